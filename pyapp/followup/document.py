@@ -1,0 +1,133 @@
+"""The plan document (JSON, rules.md "The plan document") to the model and back.
+
+Laws: `to_document(from_document(raw)) == raw` for every document with all keys given, and
+`from_document(to_document(plan)) == plan`. Whatever is wrong raises DocumentError with the path.
+
+A key may be left out where rules.md names what stands for it: free text (""), null, a default.
+"""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from followup.calendars import check_region
+from followup.dates import shown
+from followup.errors import DocumentError, RegionError
+from followup.migrations import CURRENT_VERSION, migrated
+from followup.model import Opportunity, Plan, Purpose, Touchpoint
+from followup.structure import structured, unstructured
+
+FORMAT = "followup-plan"
+
+
+def from_text(text: str) -> Plan:
+    """Return the plan that JSON `text` holds; raises DocumentError."""
+    return from_document(_parsed(text))
+
+
+def to_text(plan: Plan) -> str:
+    """Return the plan as JSON text: the same plan gives the same text, always."""
+    return json.dumps(to_document(plan), ensure_ascii=False, separators=(",", ":"))
+
+
+def from_document(raw: object) -> Plan:
+    """Return the plan that the parsed JSON `raw` holds; raises DocumentError."""
+    if not isinstance(raw, Mapping):
+        problem = f"expected an object with the key 'format', got {shown(raw)}"
+        raise DocumentError("", problem)
+    if raw.get("format") != FORMAT:
+        problem = f"expected {FORMAT!r}, got {shown(raw.get('format'))}"
+        raise DocumentError("format", problem)
+    body = migrated(raw)
+    del body["format"], body["version"]
+    plan = structured(Plan, body, "")
+    _check(plan)
+    return plan
+
+
+def to_document(plan: Plan) -> dict[str, Any]:
+    """Return the plan as what JSON can hold, keys in the order of rules.md."""
+    body: dict[str, Any] = unstructured(plan)
+    optional = [key for key in ("camp", "calendar") if body[key] is None]
+    for key in optional:
+        del body[key]
+    return {"format": FORMAT, "version": CURRENT_VERSION, **body}
+
+
+def _parsed(text: str) -> object:
+    try:
+        return json.loads(text, object_pairs_hook=_without_repeats, parse_constant=_no_constant)
+    except json.JSONDecodeError as error:
+        problem = f"expected JSON, but line {error.lineno}, column {error.colno}: {error.msg}"
+        raise DocumentError("", problem) from None
+    except RecursionError:
+        problem = "expected a plan document, got JSON nested too deeply"
+        raise DocumentError("", problem) from None
+    except ValueError as error:
+        raise DocumentError("", f"expected JSON, but {error}") from None
+
+
+def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return the object; a key given twice would silently lose the first value."""
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        keys = [key for key, _ in pairs]
+        repeated = next(key for key in keys if keys.count(key) > 1)
+        msg = f"the key {shown(repeated)} stands twice in one object"
+        raise ValueError(msg)
+    return found
+
+
+def _no_constant(name: str) -> None:
+    msg = f"{name} is no JSON number"
+    raise ValueError(msg)
+
+
+def _check(plan: Plan) -> None:
+    """Check what no single value can tell: the region, unique ids, and what touchpoints refer to."""
+    try:
+        check_region(plan.settings.country, plan.settings.subdivision)
+    except RegionError as error:
+        raise DocumentError(f"settings.{error.part}", error.problem) from None
+    seen: dict[str, str] = {}
+    for place, opportunity in enumerate(plan.opportunities):
+        _check_ids(opportunity, f"opportunities[{place}]", seen)
+        _check_touchpoints(opportunity, f"opportunities[{place}]")
+
+
+def _check_ids(opportunity: Opportunity, path: str, seen: dict[str, str]) -> None:
+    _check_id(opportunity.id, path, seen)
+    for place, interview in enumerate(opportunity.interviews):
+        here = f"{path}.interviews[{place}]"
+        _check_id(interview.id, here, seen)
+        for person_place, person in enumerate(interview.interviewers):
+            _check_id(person.id, f"{here}.interviewers[{person_place}]", seen)
+    for place, touchpoint in enumerate(opportunity.touchpoints):
+        _check_id(touchpoint.id, f"{path}.touchpoints[{place}]", seen)
+
+
+def _check_id(own_id: str, path: str, seen: dict[str, str]) -> None:
+    if not own_id:
+        raise DocumentError(f"{path}.id", "expected text that is not empty, got ''")
+    if own_id in seen:
+        problem = f"expected an id of its own, got {shown(own_id)}, which {seen[own_id]} has too"
+        raise DocumentError(f"{path}.id", problem)
+    seen[own_id] = f"{path}.id"
+
+
+def _check_touchpoints(opportunity: Opportunity, path: str) -> None:
+    people = {person.id for person in opportunity.interviewers}
+    for place, touchpoint in enumerate(opportunity.touchpoints):
+        here = f"{path}.touchpoints[{place}]"
+        _check_purpose(touchpoint, here)
+        if touchpoint.interviewer_id is not None and touchpoint.interviewer_id not in people:
+            got = shown(touchpoint.interviewer_id)
+            problem = f"expected the id of an interviewer of this opportunity, or null, got {got}"
+            raise DocumentError(f"{here}.interviewer_id", problem)
+
+
+def _check_purpose(touchpoint: Touchpoint, path: str) -> None:
+    if touchpoint.purpose.direction is not touchpoint.direction:
+        fitting = [str(each) for each in Purpose if each.direction is touchpoint.direction]
+        problem = f"expected one of {', '.join(fitting)} for {touchpoint.direction}"
+        raise DocumentError(f"{path}.purpose", f"{problem}, got '{touchpoint.purpose}'")

@@ -1,0 +1,245 @@
+"""The follow-ups of one opportunity: what to do, when, and whether it is done (rules.md, "Follow-ups").
+
+A follow-up is a duty; a touchpoint that fulfils it is a fact of the plan. `FollowUp.uid` stays the same
+for as long as its interview and interviewer do.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from enum import StrEnum
+
+from dataclasses import dataclass
+
+from followup.business_calendar import ONE_DAY, BusinessCalendar
+from followup.clock import SilenceClock
+from followup.model import Interview, Interviewer, Opportunity, Purpose, Stage, Touchpoint
+from followup.policy import Policy
+
+
+class Kind(StrEnum):
+    """The five follow-ups, in the order in which those that open on one day are listed."""
+
+    THANK_YOU_NOTE = "thank_you_note"
+    IDENTIFY_INTERVIEWERS = "identify_interviewers"
+    UPDATE_CALL = "update_call"
+    MOVE_ON = "move_on"
+    CLOSING_NOTE = "closing_note"
+
+
+class Status(StrEnum):
+    """Where a follow-up stands; `waiting` is `upcoming` for those that are forbidden before they open."""
+
+    UPCOMING = "upcoming"
+    WAITING = "waiting"
+    DUE = "due"
+    LATE = "late"
+    LAPSED = "lapsed"
+    DONE = "done"
+    WAIVED = "waived"
+    CANCELLED = "cancelled"
+
+
+IS_OPEN = frozenset({Status.DUE, Status.LATE})
+_IN_PLAY = frozenset({Stage.ACTIVE, Stage.OFFER})
+_KIND_ORDER = {kind: place for place, kind in enumerate(Kind)}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FollowUp:
+    """One duty with its window: may be done from `opens`, should be by `due`, is void after `expires`."""
+
+    uid: str
+    kind: Kind
+    interview_id: str | None = None
+    interviewer_id: str | None = None
+    opens: date
+    due: date
+    expires: date | None
+    remind_on: date
+    status: Status
+
+
+def follow_ups_for(
+    opportunity: Opportunity,
+    clock: SilenceClock | None,
+    today: date,
+    policy: Policy,
+    calendar: BusinessCalendar,
+) -> tuple[FollowUp, ...]:
+    """Return the follow-ups by `opens`, then kind, then document order."""
+    found = [
+        *_for_interviews(opportunity, today, policy),
+        *_for_clock(opportunity, clock, today),
+        *_for_rejection(opportunity, today, policy, calendar),
+    ]
+    return tuple(sorted(found, key=lambda each: (each.opens, _KIND_ORDER[each.kind])))
+
+
+def _for_interviews(opportunity: Opportunity, today: date, policy: Policy) -> Iterator[FollowUp]:
+    for interview in opportunity.interviews:
+        if interview.cancelled:
+            continue
+        if not interview.interviewers:
+            yield _identify_interviewers(opportunity, interview, today, policy)
+        for interviewer in interview.interviewers:
+            yield _thank_you_note(opportunity, interview, interviewer, today, policy)
+
+
+def _thank_you_note(
+    opportunity: Opportunity,
+    interview: Interview,
+    interviewer: Interviewer,
+    today: date,
+    policy: Policy,
+) -> FollowUp:
+    """Rule 1 of "Follow-ups"."""
+    opens = interview.date
+    due, expires = _note_window(opens, policy)
+    if _is_thanked(opportunity, interviewer, opens):
+        status = Status.DONE
+    elif interviewer.waived:
+        status = Status.WAIVED
+    else:
+        status = _unless_over(opportunity, _window(today, opens, due, expires))
+    return FollowUp(
+        uid=f"{Kind.THANK_YOU_NOTE}:{opportunity.id}:{interview.id}:{interviewer.id}",
+        kind=Kind.THANK_YOU_NOTE,
+        interview_id=interview.id,
+        interviewer_id=interviewer.id,
+        opens=opens,
+        due=due,
+        expires=expires,
+        remind_on=due,
+        status=status,
+    )
+
+
+def _identify_interviewers(
+    opportunity: Opportunity, interview: Interview, today: date, policy: Policy
+) -> FollowUp:
+    """Rule 2: a note to everyone needs their names."""
+    day = interview.date
+    _, expires = _note_window(day, policy)
+    return FollowUp(
+        uid=f"{Kind.IDENTIFY_INTERVIEWERS}:{opportunity.id}:{interview.id}",
+        kind=Kind.IDENTIFY_INTERVIEWERS,
+        interview_id=interview.id,
+        opens=day,
+        due=day,
+        expires=expires,
+        remind_on=day,
+        status=_unless_over(opportunity, _window(today, day, day, expires)),
+    )
+
+
+def _for_clock(
+    opportunity: Opportunity, clock: SilenceClock | None, today: date
+) -> Iterable[FollowUp]:
+    if clock is None:
+        return ()
+    return _update_call(opportunity, clock, today), _move_on(opportunity, clock, today)
+
+
+def _update_call(opportunity: Opportunity, clock: SilenceClock, today: date) -> FollowUp:
+    """Rule 3: the one call."""
+    opens, due = clock.call_opens, clock.call_window_ends
+    expires = clock.move_on_date - ONE_DAY
+    if opportunity.stage is not Stage.ACTIVE:
+        status = Status.CANCELLED
+    elif clock.is_spent:
+        status = Status.DONE
+    else:
+        status = _waiting(_window(today, opens, due, expires))
+    return FollowUp(
+        uid=f"{Kind.UPDATE_CALL}:{opportunity.id}",
+        kind=Kind.UPDATE_CALL,
+        opens=opens,
+        due=due,
+        expires=expires,
+        remind_on=opens,
+        status=status,
+    )
+
+
+_MOVE_ON_STATUS = {
+    Stage.CLOSED: Status.DONE,
+    Stage.OFFER: Status.CANCELLED,
+    Stage.REJECTED: Status.CANCELLED,
+    Stage.WITHDRAWN: Status.CANCELLED,
+}
+
+
+def _move_on(opportunity: Opportunity, clock: SilenceClock, today: date) -> FollowUp:
+    """Rule 4: no answer, so plan as if the job went to someone else."""
+    day = clock.move_on_date
+    by_date = Status.WAITING if today < day else Status.DUE
+    return FollowUp(
+        uid=f"{Kind.MOVE_ON}:{opportunity.id}",
+        kind=Kind.MOVE_ON,
+        opens=day,
+        due=day,
+        expires=None,
+        remind_on=day,
+        status=_MOVE_ON_STATUS.get(opportunity.stage, by_date),
+    )
+
+
+def _for_rejection(
+    opportunity: Opportunity, today: date, policy: Policy, calendar: BusinessCalendar
+) -> Iterator[FollowUp]:
+    """Rule 5: a gracious line to the latest rejection keeps the door open."""
+    days = [each.date for each in opportunity.touchpoints if each.purpose is Purpose.REJECTION]
+    if not days:
+        return
+    opens = max(days)
+    due = calendar.plus(opens, 1)
+    expires = _expiry(opens, policy)
+    status = _window(today, opens, due, expires)
+    if opportunity.stage is Stage.WITHDRAWN:
+        status = Status.CANCELLED
+    if _is_sent(opportunity.touchpoints, Purpose.CLOSING, opens):
+        status = Status.DONE
+    yield FollowUp(
+        uid=f"{Kind.CLOSING_NOTE}:{opportunity.id}",
+        kind=Kind.CLOSING_NOTE,
+        opens=opens,
+        due=due,
+        expires=expires,
+        remind_on=due,
+        status=status,
+    )
+
+
+def _note_window(opens: date, policy: Policy) -> tuple[date, date]:
+    due = opens + timedelta(days=policy.thank_you_within_days)
+    return due, _expiry(opens, policy)
+
+
+def _expiry(opens: date, policy: Policy) -> date:
+    """Return the last day of the two weeks that start on `opens`: then the call takes over."""
+    return opens + timedelta(days=policy.update_after_days) - ONE_DAY
+
+
+def _window(today: date, opens: date, due: date, expires: date) -> Status:
+    if today < opens:
+        return Status.UPCOMING
+    if today <= due:
+        return Status.DUE
+    return Status.LATE if today <= expires else Status.LAPSED
+
+
+def _waiting(status: Status) -> Status:
+    return Status.WAITING if status is Status.UPCOMING else status
+
+
+def _unless_over(opportunity: Opportunity, status: Status) -> Status:
+    return status if opportunity.stage in _IN_PLAY else Status.CANCELLED
+
+
+def _is_thanked(opportunity: Opportunity, interviewer: Interviewer, opens: date) -> bool:
+    to_them = (each for each in opportunity.touchpoints if each.interviewer_id == interviewer.id)
+    return _is_sent(to_them, Purpose.THANK_YOU, opens)
+
+
+def _is_sent(touchpoints: Iterable[Touchpoint], purpose: Purpose, since: date) -> bool:
+    return any(each.purpose is purpose and each.date >= since for each in touchpoints)

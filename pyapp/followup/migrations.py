@@ -1,0 +1,34 @@
+"""Numbered steps from one version of the plan document to the next, over raw data.
+
+A step is a pure function and never imports the model, so that it stays true when the model changes.
+A document of a newer version is refused, never guessed at.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from followup.dates import shown
+from followup.errors import DocumentError, NewerDocumentError
+
+CURRENT_VERSION = 1
+
+# From the version in the key to the next one. Version 1 is the first.
+_STEPS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+
+
+def migrated(raw: Mapping[str, Any]) -> dict[str, Any]:
+    """Return `raw` as a document of the current version.
+
+    Raises NewerDocumentError for a later version and DocumentError for what is no version.
+    """
+    version = raw.get("version")
+    if type(version) is not int or version < 1:
+        problem = f"expected a whole number from 1 to {CURRENT_VERSION}, got {shown(version)}"
+        raise DocumentError("version", problem)
+    if version > CURRENT_VERSION:
+        problem = f"expected at most {CURRENT_VERSION}, got {version}: a newer planner wrote this"
+        raise NewerDocumentError("version", f"{problem}; open it with that one")
+    document = dict(raw)
+    for step in range(version, CURRENT_VERSION):
+        document = _STEPS[step](document)
+    return document

@@ -1,0 +1,179 @@
+"""The plan as values: what a job seeker has recorded. Named and shaped as rules.md's plan document.
+
+Values are frozen; an edit makes a new plan that shares all it did not change. A touchpoint is a past
+fact; duties (follow-ups) are not in here, they are always computed.
+"""
+
+from collections.abc import Iterator, Mapping
+import datetime as dt
+from enum import StrEnum
+from typing import Any
+
+from dataclasses import dataclass
+
+
+class Stage(StrEnum):
+    """Where an opportunity stands."""
+
+    ACTIVE = "active"
+    OFFER = "offer"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+    CLOSED = "closed"
+
+
+class PreferredChannel(StrEnum):
+    """The way in which the one update goes."""
+
+    CALL = "call"
+    EMAIL = "email"
+    RELAY = "relay"
+    TEXT = "text"
+
+
+class Round(StrEnum):
+    """Which interview of the process."""
+
+    SCREENING = "screening"
+    FIRST = "first"
+    SECOND = "second"
+    FINAL = "final"
+    OTHER = "other"
+
+
+class Format(StrEnum):
+    """How an interview is held."""
+
+    PHONE = "phone"
+    VIDEO = "video"
+    ONE_ON_ONE = "one_on_one"
+    PANEL = "panel"
+    GROUP = "group"
+    OTHER = "other"
+
+
+class Direction(StrEnum):
+    """Who wrote to whom: outbound is from the job seeker."""
+
+    OUTBOUND = "outbound"
+    INBOUND = "inbound"
+
+
+class Channel(StrEnum):
+    """The way in which a touchpoint went."""
+
+    EMAIL = "email"
+    LETTER = "letter"
+    CALL = "call"
+    VOICEMAIL = "voicemail"
+    TEXT = "text"
+    SOCIAL = "social"
+    RELAY = "relay"
+    IN_PERSON = "in_person"
+
+
+class Purpose(StrEnum):
+    """What a touchpoint was for."""
+
+    THANK_YOU = "thank_you"
+    UPDATE = "update"
+    CLOSING = "closing"
+    OFFER_DEADLINE = "offer_deadline"
+    REQUESTED = "requested"
+    WITHDRAWAL = "withdrawal"
+    ACCESS = "access"
+    INVITED = "invited"
+    REPLY = "reply"
+    INVITATION = "invitation"
+    OFFER = "offer"
+    REJECTION = "rejection"
+
+    @property
+    def direction(self) -> Direction:
+        """The only direction that this purpose has (rules.md, "`purpose`, outbound ...")."""
+        return Direction.INBOUND if self in _INBOUND else Direction.OUTBOUND
+
+
+_INBOUND = {Purpose.REPLY, Purpose.INVITATION, Purpose.OFFER, Purpose.REJECTION}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Interviewer:
+    """A person who took part in an interview; `waived` when they must not be written to."""
+
+    id: str
+    name: str
+    title: str = ""
+    email: str = ""
+    phone: str = ""
+    talking_points: str = ""
+    waived: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Interview:
+    """One meeting on one day, with everyone who took part."""
+
+    id: str
+    date: dt.date
+    time: dt.time | None = None
+    round: Round = Round.FIRST
+    format: Format = Format.OTHER
+    cancelled: bool = False
+    interviewers: tuple[Interviewer, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Touchpoint:
+    """A message or call that happened."""
+
+    id: str
+    date: dt.date
+    direction: Direction
+    channel: Channel
+    purpose: Purpose
+    interviewer_id: str | None = None
+    decision_expected_by: dt.date | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Opportunity:
+    """One job at one company."""
+
+    id: str
+    company: str
+    role: str = ""
+    stage: Stage
+    decision_expected_by: dt.date | None = None
+    preferred_channel: PreferredChannel = PreferredChannel.CALL
+    interviews: tuple[Interview, ...]
+    touchpoints: tuple[Touchpoint, ...]
+
+    @property
+    def interviewers(self) -> Iterator[Interviewer]:
+        """Everyone who took part in any interview, in document order."""
+        return (person for interview in self.interviews for person in interview.interviewers)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Settings:
+    """Who and where the job seeker is; country and subdivision choose the business calendar."""
+
+    country: str | None = None
+    subdivision: str | None = None
+    name: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Plan:
+    """Everything that is saved. `camp` and `calendar` belong to others and are carried as they are."""
+
+    settings: Settings
+    opportunities: tuple[Opportunity, ...]
+    camp: Mapping[str, Any] | None = None
+    calendar: Mapping[str, Any] | None = None
+
+
+EMPTY_PLAN = Plan(settings=Settings(), opportunities=())

@@ -1,0 +1,136 @@
+"""JSON data to the model's dataclasses and back, led by their fields and types.
+
+Strict: no value is converted or guessed, no key ignored. Our own rather than cattrs: a third of the
+import time in a page, and the errors name the path by construction.
+"""
+
+import datetime as dt
+import types
+import typing
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, fields, is_dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Any, cast
+
+from followup.dates import parse_date, parse_time, shown
+from followup.errors import DocumentError
+
+_NAMES = {str: "text", bool: "true or false"}
+_TEXT_FORMS: dict[Any, Callable[[str], Any]] = {dt.date: parse_date, dt.time: parse_time}
+
+
+def structured[T](kind: type[T], raw: object, path: str) -> T:
+    """Return `raw` as a value of `kind`; raises DocumentError with the path below `path`."""
+    value: T = _reader_of(cast("Any", kind))(raw, path)
+    return value
+
+
+def unstructured(value: object) -> Any:
+    """Return `value` as what JSON can hold, keys in the order of the fields."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {each.name: unstructured(getattr(value, each.name)) for each in fields(value)}
+    if isinstance(value, tuple):
+        return [unstructured(item) for item in value]
+    if isinstance(value, dt.time):
+        return value.isoformat("minutes")
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    return str(value) if isinstance(value, StrEnum) else value
+
+
+type _Reader = Callable[[object, str], Any]
+
+
+@cache
+def _reader_of(kind: Any) -> _Reader:
+    """Return the function that reads values of `kind`."""
+    origin, arguments = typing.get_origin(kind), typing.get_args(kind)
+    if origin is types.UnionType:
+        return _optional(arguments[0])
+    if origin is tuple:
+        return _list_of(arguments[0])
+    if is_dataclass(kind):
+        return _object_of(kind)
+    if origin is Mapping:
+        return _any_object
+    if kind in _TEXT_FORMS:
+        return _text_form(_TEXT_FORMS[kind])
+    return _one_of(kind) if issubclass(kind, StrEnum) else _exactly(kind)
+
+
+def _object_of(kind: Any) -> _Reader:
+    readers = {each.name: (_reader_of(cast("Any", each.type)), each.default) for each in fields(kind)}
+
+    def read(raw: object, path: str) -> Any:
+        given = _any_object(raw, path)
+        _refuse_unknown(given, readers, path)
+        values = {}
+        for name, (reader, default) in readers.items():
+            here = f"{path}.{name}" if path else name
+            if name in given:
+                values[name] = reader(given[name], here)
+            elif default is MISSING:
+                raise DocumentError(here, "expected this key, but it is missing")
+        return kind(**values)
+
+    return read
+
+
+def _refuse_unknown(given: Mapping[str, Any], known: Mapping[str, Any], path: str) -> None:
+    for key in given:
+        if key not in known:
+            here = f"{path}.{key}" if path else key
+            raise DocumentError(here, f"unknown key, expected one of {', '.join(known)}")
+
+
+def _any_object(raw: object, path: str) -> Mapping[str, Any]:
+    if isinstance(raw, Mapping):
+        return raw
+    raise DocumentError(path, f"expected an object, got {shown(raw)}")
+
+
+def _list_of(kind: Any) -> _Reader:
+    reader = _reader_of(kind)
+
+    def read(raw: object, path: str) -> tuple[Any, ...]:
+        if not isinstance(raw, list):
+            raise DocumentError(path, f"expected a list, got {shown(raw)}")
+        return tuple(reader(item, f"{path}[{place}]") for place, item in enumerate(raw))
+
+    return read
+
+
+def _optional(kind: Any) -> _Reader:
+    reader = _reader_of(kind)
+    return lambda raw, path: None if raw is None else reader(raw, path)
+
+
+def _text_form(parse: Callable[[str], Any]) -> _Reader:
+    def read(raw: object, path: str) -> Any:
+        try:
+            return parse(raw if isinstance(raw, str) else repr(raw))
+        except ValueError as error:
+            raise DocumentError(path, str(error)) from None
+
+    return read
+
+
+def _one_of(kind: type[StrEnum]) -> _Reader:
+    values = {str(each): each for each in kind}
+
+    def read(raw: object, path: str) -> StrEnum:
+        if isinstance(raw, str) and raw in values:
+            return values[raw]
+        raise DocumentError(path, f"expected one of {', '.join(values)}, got {shown(raw)}")
+
+    return read
+
+
+def _exactly(kind: type) -> _Reader:
+    def read(raw: object, path: str) -> Any:
+        if type(raw) is kind:
+            return raw
+        raise DocumentError(path, f"expected {_NAMES[kind]}, got {shown(raw)}")
+
+    return read
