@@ -1,0 +1,162 @@
+"""Every edit a visitor can make: (plan, change) -> plan. The old plan stays as it was, for undo.
+
+Laws: an edit of one opportunity leaves every other as it is; `put_x` of what is already there gives an
+equal plan; `remove_x` of what `put_x` added gives the plan before. An unknown id raises KeyError: the
+page only offers what exists.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Protocol
+
+from followup.model import (
+    Interview,
+    Interviewer,
+    Opportunity,
+    Plan,
+    Purpose,
+    Settings,
+    Stage,
+    Touchpoint,
+)
+
+
+def put_settings(plan: Plan, settings: Settings) -> Plan:
+    """Return the plan with other settings."""
+    return replace(plan, settings=settings)
+
+
+def put_opportunity(plan: Plan, opportunity: Opportunity) -> Plan:
+    """Return the plan with `opportunity` added, or in the place of the one with its id."""
+    return replace(plan, opportunities=_put(plan.opportunities, opportunity))
+
+
+def remove_opportunity(plan: Plan, opportunity_id: str) -> Plan:
+    """Return the plan without the opportunity."""
+    return replace(plan, opportunities=_without(plan.opportunities, opportunity_id))
+
+
+def put_interview(plan: Plan, opportunity_id: str, interview: Interview) -> Plan:
+    """Return the plan with `interview` added to the opportunity, or in the place of its id's."""
+    return _edit(
+        plan,
+        opportunity_id,
+        lambda each: replace(each, interviews=_put(each.interviews, interview)),
+    )
+
+
+def remove_interview(plan: Plan, opportunity_id: str, interview_id: str) -> Plan:
+    """Return the plan without the interview; what was sent to its people stays on record."""
+    return _edit(
+        plan,
+        opportunity_id,
+        lambda each: _let_go(replace(each, interviews=_without(each.interviews, interview_id))),
+    )
+
+
+def put_interviewer(
+    plan: Plan, opportunity_id: str, interview_id: str, interviewer: Interviewer
+) -> Plan:
+    """Return the plan with `interviewer` added to the interview, or in the place of its id's."""
+    interview = find(find(plan.opportunities, opportunity_id).interviews, interview_id)
+    people = _put(interview.interviewers, interviewer)
+    return put_interview(plan, opportunity_id, replace(interview, interviewers=people))
+
+
+def remove_interviewer(
+    plan: Plan, opportunity_id: str, interview_id: str, interviewer_id: str
+) -> Plan:
+    """Return the plan without the interviewer; what was sent to them stays on record."""
+    interview = find(find(plan.opportunities, opportunity_id).interviews, interview_id)
+    people = _without(interview.interviewers, interviewer_id)
+    edited = put_interview(plan, opportunity_id, replace(interview, interviewers=people))
+    return _edit(edited, opportunity_id, _let_go)
+
+
+def put_touchpoint(plan: Plan, opportunity_id: str, touchpoint: Touchpoint) -> Plan:
+    """Return the plan with `touchpoint` logged, or in the place of the one with its id.
+
+    A new one moves the opportunity to the stage that it leads to.
+    """
+
+    def edit(opportunity: Opportunity) -> Opportunity:
+        is_new = all(each.id != touchpoint.id for each in opportunity.touchpoints)
+        return replace(
+            opportunity,
+            touchpoints=_put(opportunity.touchpoints, touchpoint),
+            stage=_stage_after(opportunity, touchpoint) if is_new else opportunity.stage,
+        )
+
+    return _edit(plan, opportunity_id, edit)
+
+
+def remove_touchpoint(plan: Plan, opportunity_id: str, touchpoint_id: str) -> Plan:
+    """Return the plan without the touchpoint; the stage stays, since it is the visitor's to set."""
+    return _edit(
+        plan,
+        opportunity_id,
+        lambda each: replace(each, touchpoints=_without(each.touchpoints, touchpoint_id)),
+    )
+
+
+def set_stage(plan: Plan, opportunity_id: str, stage: Stage) -> Plan:
+    """Return the plan with the opportunity at `stage`."""
+    return _edit(plan, opportunity_id, lambda each: replace(each, stage=stage))
+
+
+# What a new touchpoint makes of the stage, from which stages on.
+_STAGE_AFTER = {
+    Purpose.OFFER: (frozenset(Stage), Stage.OFFER),
+    Purpose.REJECTION: (frozenset(Stage), Stage.REJECTED),
+    Purpose.WITHDRAWAL: (frozenset(Stage), Stage.WITHDRAWN),
+    # They wrote after all, however late: the file opens again.
+    Purpose.REPLY: (frozenset({Stage.CLOSED}), Stage.ACTIVE),
+    Purpose.INVITATION: (
+        frozenset({Stage.CLOSED, Stage.REJECTED, Stage.WITHDRAWN}),
+        Stage.ACTIVE,
+    ),
+}
+
+
+def _stage_after(opportunity: Opportunity, touchpoint: Touchpoint) -> Stage:
+    here = opportunity.stage
+    from_stages, leads_to = _STAGE_AFTER.get(touchpoint.purpose, (frozenset(), here))
+    return leads_to if here in from_stages else here
+
+
+class _HasId(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+def find[T: _HasId](items: tuple[T, ...], own_id: str) -> T:
+    """Return the item with this id; raises KeyError."""
+    for item in items:
+        if item.id == own_id:
+            return item
+    raise KeyError(own_id)
+
+
+def _put[T: _HasId](items: tuple[T, ...], item: T) -> tuple[T, ...]:
+    if all(each.id != item.id for each in items):
+        return (*items, item)
+    return tuple(item if each.id == item.id else each for each in items)
+
+
+def _without[T: _HasId](items: tuple[T, ...], own_id: str) -> tuple[T, ...]:
+    gone = find(items, own_id)
+    return tuple(each for each in items if each is not gone)
+
+
+def _edit(plan: Plan, own_id: str, change: Callable[[Opportunity], Opportunity]) -> Plan:
+    return put_opportunity(plan, change(find(plan.opportunities, own_id)))
+
+
+def _let_go(opportunity: Opportunity) -> Opportunity:
+    """Return the opportunity with no touchpoint naming someone who is no longer in it."""
+    people = {person.id for person in opportunity.interviewers}
+    kept = tuple(
+        each if each.interviewer_id in people else replace(each, interviewer_id=None)
+        for each in opportunity.touchpoints
+    )
+    return replace(opportunity, touchpoints=kept)
