@@ -39,12 +39,17 @@ def calendar_for(country: str | None, subdivision: str | None) -> BusinessCalend
         return WEEKDAYS_ONLY
     national = _countries()[country]
     regional = _subdivisions(country)[subdivision] if subdivision is not None else {}
-    first, last = _table()["covers"]
     return BusinessCalendar(
         weekend=frozenset(regional.get("weekend", national["weekend"])),
         holidays=_merged(national["holidays"], regional),
-        covers=(first, last),
+        covers=covered_years(),
     )
+
+
+def covered_years() -> tuple[int, int]:
+    """Return the first and the last year whose public holidays are known."""
+    first, last = _table()["covers"]
+    return first, last
 
 
 def country_names() -> dict[str, str]:

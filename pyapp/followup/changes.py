@@ -1,14 +1,15 @@
 """Every edit a visitor can make: (plan, change) -> plan. The old plan stays as it was, for undo.
 
 Laws: an edit of one opportunity leaves every other as it is; `put_x` of what is already there gives an
-equal plan; `remove_x` of what `put_x` added gives the plan before. An unknown id raises KeyError: the
-page only offers what exists.
+equal plan; `remove_x` of what `put_x` added gives the plan before. An unknown id raises MissingError: it
+was removed by another edit.
 """
 
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
+from followup.errors import MissingError
 from followup.model import (
     Interview,
     Interviewer,
@@ -130,11 +131,12 @@ class _HasId(Protocol):
 
 
 def find[T: _HasId](items: tuple[T, ...], own_id: str) -> T:
-    """Return the item with this id; raises KeyError."""
+    """Return the item with this id; raises MissingError."""
     for item in items:
         if item.id == own_id:
             return item
-    raise KeyError(own_id)
+    msg = f"no entry with the id {own_id!r} is in the plan"
+    raise MissingError(msg)
 
 
 def _put[T: _HasId](items: tuple[T, ...], item: T) -> tuple[T, ...]:

@@ -29,3 +29,7 @@ class RegionError(FollowUpError):
         self.part = part
         self.problem = problem
         super().__init__(f"{part}: {problem}")
+
+
+class MissingError(FollowUpError):
+    """An edit of something that the plan does not hold (any more)."""

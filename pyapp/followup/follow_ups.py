@@ -40,7 +40,7 @@ class Status(StrEnum):
 
 
 IS_OPEN = frozenset({Status.DUE, Status.LATE})
-_IN_PLAY = frozenset({Stage.ACTIVE, Stage.OFFER})
+IN_PLAY = frozenset({Stage.ACTIVE, Stage.OFFER})
 _KIND_ORDER = {kind: place for place, kind in enumerate(Kind)}
 
 
@@ -233,7 +233,7 @@ def _waiting(status: Status) -> Status:
 
 
 def _unless_over(opportunity: Opportunity, status: Status) -> Status:
-    return status if opportunity.stage in _IN_PLAY else Status.CANCELLED
+    return status if opportunity.stage in IN_PLAY else Status.CANCELLED
 
 
 def _is_thanked(opportunity: Opportunity, interviewer: Interviewer, opens: date) -> bool:

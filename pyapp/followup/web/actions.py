@@ -1,0 +1,31 @@
+"""Every action of the planner by the name that its form carries (`data-action`)."""
+
+from collections.abc import Callable
+
+from followup.web import log_actions, plan_actions, record_actions
+from followup.web.outcome import Outcome
+from followup.web.request import Request
+from followup.web.session import Session
+
+type Action = Callable[[Session, Request], Outcome]
+
+ACTIONS: dict[str, Action] = {
+    "record": record_actions.record,
+    "opportunity.save": record_actions.save_opportunity,
+    "opportunity.delete": record_actions.delete_opportunity,
+    "opportunity.close": log_actions.close,
+    "opportunity.reopen": log_actions.reopen,
+    "interview.save": record_actions.save_interview,
+    "interview.delete": record_actions.delete_interview,
+    "person.save": record_actions.save_person,
+    "person.delete": record_actions.delete_person,
+    "note.sent": log_actions.note_sent,
+    "update.made": log_actions.update_made,
+    "closing.sent": log_actions.closing_sent,
+    "touchpoint.save": log_actions.save_touchpoint,
+    "touchpoint.delete": log_actions.delete_touchpoint,
+    "settings.save": plan_actions.save_settings,
+    "plan.download": plan_actions.download,
+    "unreadable.download": plan_actions.download_unreadable,
+    "unreadable.set_aside": plan_actions.set_aside,
+}

@@ -1,0 +1,116 @@
+"""From the fields of a form to values of the model; what is wrong stays with the reader."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from followup.model import (
+    Channel,
+    Format,
+    Interview,
+    Interviewer,
+    Opportunity,
+    PreferredChannel,
+    Purpose,
+    Round,
+    Stage,
+    Touchpoint,
+)
+from followup.web.forms import Reader
+from followup.web.request import Request
+
+MOST_ROWS = 30
+
+
+def read_interview(
+    reader: Reader, own_id: str, people: tuple[Interviewer, ...], is_cancelled: bool = False
+) -> Interview:
+    """Return the interview that the form describes."""
+    return Interview(
+        id=own_id,
+        date=reader.day("date", missing="Enter the day of the interview.") or date.min,
+        time=reader.time_of_day("time"),
+        round=reader.choice("round", Round),
+        format=reader.choice("format", Format),
+        cancelled=is_cancelled,
+        interviewers=people,
+    )
+
+
+def read_rows(reader: Reader, rows: int, ids: Iterator[str]) -> tuple[Interviewer, ...]:
+    """Return the interviewers of the rows of a form; an empty row is nobody."""
+    found = (_read_row(reader, row, ids) for row in range(1, rows + 1))
+    return tuple(person for person in found if person)
+
+
+def _read_row(reader: Reader, row: int, ids: Iterator[str]) -> Interviewer | None:
+    name = reader.line(f"person-{row}-name")
+    title, email = reader.line(f"person-{row}-title"), reader.line(f"person-{row}-email")
+    if not (name or title or email):
+        return None
+    if not name:
+        reader.errors[f"person-{row}-name"] = "Enter this person's name, or empty the row."
+    return Interviewer(id=next(ids), name=name, title=title, email=email)
+
+
+def rows_of(request: Request) -> int:
+    """Return how many rows the form that was sent has."""
+    count = sum(name.startswith("person-") and name.endswith("-name") for name, _ in request.fields)
+    return min(max(count, 1), MOST_ROWS)
+
+
+def read_person(reader: Reader, own_id: str) -> Interviewer:
+    """Return the interviewer that the form describes."""
+    return Interviewer(
+        id=own_id,
+        name=reader.line("name", missing="Enter this person's name."),
+        title=reader.line("title"),
+        email=reader.line("email"),
+        phone=reader.line("phone"),
+        talking_points=reader.text("talking_points"),
+        waived=reader.is_ticked("waived"),
+    )
+
+
+def read_new_opportunity(reader: Reader, own_id: str) -> Opportunity:
+    """Return an opportunity without interviews, as the record form describes it."""
+    return Opportunity(
+        id=own_id,
+        company=reader.line("company", missing="Enter the company's name."),
+        role=reader.line("role"),
+        stage=Stage.ACTIVE,
+        decision_expected_by=reader.day("decision_expected_by"),
+        preferred_channel=reader.choice("preferred_channel", PreferredChannel),
+        interviews=(),
+        touchpoints=(),
+    )
+
+
+def read_details(reader: Reader, opportunity: Opportunity) -> Opportunity:
+    """Return the opportunity with the details of the edit form."""
+    read = read_new_opportunity(reader, opportunity.id)
+    return replace(
+        read,
+        stage=reader.choice("stage", Stage),
+        interviews=opportunity.interviews,
+        touchpoints=opportunity.touchpoints,
+    )
+
+
+def read_touchpoint(reader: Reader, own_id: str, opportunity: Opportunity) -> Touchpoint:
+    """Return the touchpoint that the log form describes; its purpose gives the direction."""
+    purpose = reader.choice("purpose", Purpose)
+    people = {person.id for person in opportunity.interviewers}
+    interviewer_id = reader.line("interviewer")
+    if purpose is Purpose.THANK_YOU and interviewer_id not in people:
+        reader.errors["interviewer"] = "Choose the person the note went to."
+    return Touchpoint(
+        id=own_id,
+        date=reader.past_day("date", missing="Enter the day it happened.") or date.min,
+        direction=purpose.direction,
+        channel=reader.choice("channel", Channel),
+        purpose=purpose,
+        interviewer_id=interviewer_id if interviewer_id in people else None,
+        decision_expected_by=reader.day("decision_expected_by"),
+        note=reader.text("note"),
+    )

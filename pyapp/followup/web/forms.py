@@ -1,0 +1,129 @@
+"""Reading what was typed: each field gives a value or an error that stands beside it.
+
+Nothing typed is lost: a form with errors is shown again with every value as it came.
+"""
+
+from collections.abc import Callable, Container
+from dataclasses import dataclass, field
+from datetime import date, time
+from enum import StrEnum
+
+from followup.dates import parse_date, parse_time
+from followup.web.request import Request
+
+SHORT = 200
+"""Characters that a name or a title may have."""
+LONG = 10_000
+"""Characters that a note may have."""
+
+_NO_DATE = "This is not a day that can be used. Check the day, the month and the year."
+_NO_TIME = "This is not a time of day. Use hours and minutes, such as 14:30."
+_FAR = 366
+_SURE = "-sure"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Form:
+    """A form as it is shown: the values in its fields, and what is wrong with them by field."""
+
+    values: dict[str, str] = field(default_factory=dict)
+    errors: dict[str, str] = field(default_factory=dict)
+    unsure: frozenset[str] = frozenset()
+    rows: int = 1
+
+    def value(self, name: str) -> str:
+        """Return what the field holds."""
+        return self.values.get(name, "")
+
+
+class Reader:
+    """Reads the fields of one request and collects what is wrong with them."""
+
+    def __init__(self, request: Request) -> None:
+        self._request = request
+        self.errors: dict[str, str] = {}
+        self.unsure: set[str] = set()
+
+    def form(self, rows: int = 1) -> Form:
+        """Return the form with everything as it was typed."""
+        values = dict(self._request.fields)
+        return Form(values=values, errors=self.errors, unsure=frozenset(self.unsure), rows=rows)
+
+    def line(self, name: str, missing: str = "") -> str:
+        """Return a single line without stray blanks; `missing` is the error for an empty one."""
+        text = " ".join(self._request.get(name).split())
+        return self._checked(name, text, SHORT, missing)
+
+    def text(self, name: str) -> str:
+        """Return text of several lines."""
+        text = self._request.get(name).replace("\r\n", "\n").strip()
+        return self._checked(name, text, LONG, "")
+
+    def is_ticked(self, name: str) -> bool:
+        """Say whether a box is ticked."""
+        return bool(self._request.get(name))
+
+    def choice[E: StrEnum](self, name: str, kind: type[E]) -> E:
+        """Return the chosen value; what no form offers is an error at the field."""
+        try:
+            return kind(self._request.get(name))
+        except ValueError:
+            self.errors[name] = "Choose one of these."
+            return next(iter(kind))
+
+    def one_of(self, name: str, known: Container[str]) -> str | None:
+        """Return the chosen one of `known`, None for none; what is not known counts as none."""
+        chosen = self._request.get(name)
+        return chosen if chosen in known else None
+
+    def day(self, name: str, missing: str = "") -> date | None:
+        """Return a day; one more than a year away must be confirmed, since most are slips."""
+        found = self._parsed(name, parse_date, _NO_DATE, missing)
+        if found and abs((found - self._request.today).days) > _FAR:
+            self._ask_if_sure(name, found)
+        return found
+
+    def past_day(self, name: str, missing: str) -> date | None:
+        """Return a day that is not after today: only what happened can be logged."""
+        found = self.day(name, missing)
+        if found and found > self._request.today:
+            self.errors[name] = "This day is still to come. Log it once it has happened."
+        return found
+
+    def time_of_day(self, name: str) -> time | None:
+        """Return a time of day."""
+        return self._parsed(name, parse_time, _NO_TIME, "")
+
+    def _parsed[T](
+        self, name: str, parse: Callable[[str], T], wrong: str, missing: str
+    ) -> T | None:
+        typed = self._request.get(name).strip()
+        if name in self._request.invalid:
+            self.errors[name] = wrong
+        elif typed:
+            try:
+                return parse(typed)
+            except ValueError:
+                self.errors[name] = wrong
+        elif missing:
+            self.errors[name] = missing
+        return None
+
+    def _ask_if_sure(self, name: str, found: date) -> None:
+        self.unsure.add(name)
+        if not self.is_ticked(name + _SURE):
+            way = "in the past" if found < self._request.today else "ahead"
+            self.errors[name] = (
+                f"This day is in {found.year}, more than a year {way}."
+                " Change it, or confirm below that it is right."
+            )
+
+    def _checked(self, name: str, text: str, limit: int, missing: str) -> str:
+        if missing and not text:
+            self.errors[name] = missing
+        if len(text) > limit:
+            self.errors[name] = (
+                f"This is {len(text):,} characters long; {limit:,} fit here."
+                " Shorten it, or keep the rest in the notes."
+            )
+        return text

@@ -1,0 +1,113 @@
+"""What is on record for an opportunity: its interviews with their people, and what happened."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from followup.dates import day_in_words
+from followup.model import Direction, Interview, Interviewer, Opportunity, Touchpoint
+from followup.web import labels
+from followup.web.routes import opportunity_screen
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PersonView:
+    """One interviewer."""
+
+    id: str
+    name: str
+    details: str
+    talking_points: str
+    is_waived: bool
+    href: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class InterviewView:
+    """One interview and everyone in it."""
+
+    id: str
+    day: str
+    details: str
+    is_cancelled: bool
+    href: str
+    add_href: str
+    people: tuple[PersonView, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TouchpointView:
+    """One thing that happened."""
+
+    id: str
+    day: str
+    what: str
+    details: str
+    note: str
+    is_inbound: bool
+    href: str
+
+
+def interview_views(opportunity: Opportunity, today: date) -> list[InterviewView]:
+    """Return the interviews, earliest first."""
+    by_date = sorted(opportunity.interviews, key=lambda each: each.date)
+    return [_interview(each, opportunity.id, today) for each in by_date]
+
+
+def touchpoint_views(opportunity: Opportunity, today: date) -> list[TouchpointView]:
+    """Return what happened, latest first."""
+    by_date = sorted(opportunity.touchpoints, key=lambda each: each.date)
+    return [_touchpoint(each, opportunity, today) for each in reversed(by_date)]
+
+
+def _interview(interview: Interview, opportunity_id: str, today: date) -> InterviewView:
+    clock_time = interview.time.isoformat("minutes") if interview.time else ""
+    parts = (clock_time, labels.ROUNDS[interview.round], labels.FORMATS[interview.format])
+    href = "#" + opportunity_screen(opportunity_id, "interview", interview.id)
+    return InterviewView(
+        id=interview.id,
+        day=day_in_words(interview.date, today),
+        details=_joined(*parts),
+        is_cancelled=interview.cancelled,
+        href=href,
+        add_href=f"{href}/person",
+        people=tuple(_person(each, opportunity_id, interview.id) for each in interview.interviewers),
+    )
+
+
+def _person(person: Interviewer, opportunity_id: str, interview_id: str) -> PersonView:
+    return PersonView(
+        id=person.id,
+        name=person.name or "No name yet",
+        details=_joined(person.title, person.email, person.phone),
+        talking_points=person.talking_points,
+        is_waived=person.waived,
+        href="#" + opportunity_screen(opportunity_id, "interview", interview_id, "person", person.id),
+    )
+
+
+def _touchpoint(touchpoint: Touchpoint, opportunity: Opportunity, today: date) -> TouchpointView:
+    promise = touchpoint.decision_expected_by
+    return TouchpointView(
+        id=touchpoint.id,
+        day=day_in_words(touchpoint.date, today),
+        what=labels.PURPOSES[touchpoint.purpose],
+        details=_joined(
+            _whom(touchpoint, opportunity),
+            labels.CHANNELS[touchpoint.channel],
+            f"decision by {day_in_words(promise, today)}" if promise else "",
+        ),
+        note=touchpoint.note,
+        is_inbound=touchpoint.direction is Direction.INBOUND,
+        href="#" + opportunity_screen(opportunity.id, "touchpoint", touchpoint.id),
+    )
+
+
+def _whom(touchpoint: Touchpoint, opportunity: Opportunity) -> str:
+    names = {person.id: person.name for person in opportunity.interviewers}
+    name = names.get(touchpoint.interviewer_id or "", "")
+    way = "from" if touchpoint.direction is Direction.INBOUND else "to"
+    return f"{way} {name}" if name else ""
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)

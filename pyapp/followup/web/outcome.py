@@ -1,0 +1,31 @@
+"""What an action decides; `handle` turns it into the next session and the reply."""
+
+from dataclasses import dataclass
+
+from followup.model import Plan
+from followup.web.forms import Form
+from followup.web.reply import Effect
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Outcome:
+    """An edited plan with what was done, or a form to show again, or an effect for the host.
+
+    `screen` is where the visitor goes, None to stay. `touchpoint` is the address of the entry just
+    logged, so that the notice can offer to change its date.
+    """
+
+    plan: Plan | None = None
+    said: str = ""
+    screen: str | None = None
+    form: Form | None = None
+    focus: str | None = None
+    effects: tuple[Effect, ...] = ()
+    touchpoint: str = ""
+
+
+def show_again(form: Form) -> Outcome:
+    """Return the outcome of a form that has errors: shown again, the first field at fault focused."""
+    count = len(form.errors)
+    said = "One thing to correct." if count == 1 else f"{count} things to correct."
+    return Outcome(form=form, said=said, focus="[aria-invalid=true]")

@@ -1,0 +1,49 @@
+"""What concerns the plan as a whole: settings, undo, a copy to keep, a stored plan that cannot be read."""
+
+from followup.calendars import country_names, subdivision_names
+from followup.changes import put_settings
+from followup.document import to_text
+from followup.model import Settings
+from followup.web.forms import Reader
+from followup.web.outcome import Outcome, show_again
+from followup.web.reply import Download, SetAside
+from followup.web.request import Request
+from followup.web.routes import HOME
+from followup.web.session import Session
+
+_JSON = "application/json"
+
+
+def save_settings(session: Session, request: Request) -> Outcome:
+    """Change who and where the visitor is."""
+    reader = Reader(request)
+    country = reader.one_of("country", country_names())
+    # Another country than the form was made for: its regions have yet to be offered.
+    subdivision = reader.one_of("subdivision", subdivision_names(country))
+    name, phone = reader.line("name"), reader.line("phone")
+    if request.get("do") == "choose-country":
+        return Outcome(form=reader.form(), focus="[name=subdivision]")
+    if reader.errors:
+        return show_again(reader.form())
+    settings = Settings(country=country, subdivision=subdivision, name=name, phone=phone)
+    said = "Saved your settings. Every date follows them."
+    return Outcome(plan=put_settings(session.plan, settings), said=said, screen=HOME)
+
+
+def download(session: Session, request: Request) -> Outcome:
+    """Offer the whole plan as a file."""
+    name = f"follow-up-plan-{request.today.isoformat()}.json"
+    copy = Download(filename=name, media_type=_JSON, text=to_text(session.plan))
+    return Outcome(effects=(copy,), said="Your plan is in your downloads.")
+
+
+def download_unreadable(session: Session, request: Request) -> Outcome:
+    """Offer the stored bytes that could not be read."""
+    text = session.unreadable.text if session.unreadable else ""
+    name = f"follow-up-plan-unread-{request.today.isoformat()}.json"
+    return Outcome(effects=(Download(filename=name, media_type=_JSON, text=text),))
+
+
+def set_aside(_: Session, __: Request) -> Outcome:
+    """Keep what could not be read under another name and begin with an empty plan."""
+    return Outcome(effects=(SetAside(),), screen=HOME)

@@ -1,0 +1,66 @@
+"""Screens to HTML with Jinja2, autoescape on. Templates come from the package, as its code does."""
+
+import pkgutil
+from functools import cache
+
+from jinja2 import DictLoader, Environment, StrictUndefined
+
+from followup.dates import day_in_words
+from followup.web import labels
+from followup.web.request import Request
+from followup.web.screens import Screen
+from followup.web.session import Session
+from followup.wording import counted, in_words, listed, period, times
+
+TEMPLATES = (
+    "_empty.html",
+    "_fields.html",
+    "_frame.html",
+    "_parts.html",
+    "_rows.html",
+    "edit.html",
+    "interview.html",
+    "opportunity.html",
+    "overview.html",
+    "person.html",
+    "record.html",
+    "settings.html",
+    "touchpoint.html",
+    "unreadable.html",
+)
+
+
+def render(screen: Screen, session: Session, request: Request) -> str:
+    """Return the fragment of `screen`."""
+    return (
+        _environment()
+        .get_template(screen.template)
+        .render(
+            **screen.values,
+            session=session,
+            policy=session.policy,
+            today=day_in_words(request.today, request.today),
+            today_iso=request.today.isoformat(),
+            base=request.base,
+        )
+    )
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=DictLoader({name: _source(name) for name in TEMPLATES}),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {"period": period, "in_words": in_words, "times": times}
+    environment.filters |= {"counted": counted, "listed": listed}
+    environment.globals["labels"] = labels
+    return environment
+
+
+def _source(name: str) -> str:
+    content = pkgutil.get_data("followup.web", f"templates/{name}")
+    return (content or b"").decode()

@@ -1,0 +1,59 @@
+"""What the host applies after one event, in the words of the page's contract."""
+
+from dataclasses import dataclass
+from typing import Any
+
+MOUNT = "planner"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Download:
+    """Offer a file to keep."""
+
+    filename: str
+    media_type: str
+    text: str
+
+    def to_raw(self) -> dict[str, str]:
+        """Return the effect as the host reads it."""
+        return {
+            "kind": "download",
+            "filename": self.filename,
+            "media_type": self.media_type,
+            "text": self.text,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """Keep the stored bytes under another name and start with none."""
+
+    def to_raw(self) -> dict[str, str]:
+        """Return the effect as the host reads it."""
+        return {"kind": "set_aside"}
+
+
+type Effect = Download | SetAside
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reply:
+    """One rendered screen; `document` is the text to save, None when nothing changed."""
+
+    html: str
+    screen: str
+    document: str | None = None
+    announce: str = ""
+    focus: str | None = None
+    effects: tuple[Effect, ...] = ()
+
+    def to_raw(self) -> dict[str, Any]:
+        """Return the reply as the host reads it."""
+        return {
+            "html": {MOUNT: self.html},
+            "screen": self.screen,
+            "document": self.document,
+            "announce": self.announce,
+            "focus": self.focus,
+            "effects": [effect.to_raw() for effect in self.effects],
+        }

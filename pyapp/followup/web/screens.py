@@ -1,0 +1,167 @@
+"""Which screen an address shows: the template and what it needs. An address of what is gone is home."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from followup.calendars import country_names, covered_years, subdivision_names
+from followup.changes import find
+from followup.errors import MissingError
+from followup.follow_ups import IN_PLAY
+from followup.model import Opportunity, Purpose
+from followup.web import filled
+from followup.web.forms import Form
+from followup.web.log_views import interview_views, touchpoint_views
+from followup.web.routes import HOME, opportunity_screen, parts_of
+from followup.web.session import Session
+from followup.web.views import opportunity_view, overview
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Screen:
+    """A template with its values; `address` is where it stands."""
+
+    template: str
+    address: str
+    values: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Visit:
+    """What a screen is made of; `form`, where given, is shown in place of what the plan holds."""
+
+    session: Session
+    today: date
+    ids: tuple[str, ...]
+    form: Form | None
+
+    @property
+    def opportunity(self) -> Opportunity:
+        """The opportunity that the address names first."""
+        return find(self.session.plan.opportunities, self.ids[0])
+
+
+type _Values = dict[str, Any]
+
+
+def screen_at(session: Session, today: date, address: str, form: Form | None) -> Screen:
+    """Return the screen at `address`."""
+    if session.unreadable:
+        return Screen(template="unreadable.html", address=HOME)
+    parts = parts_of(address)
+    shape, ids = _shape(parts)
+    visit = Visit(session=session, today=today, ids=ids, form=form)
+    template, show = _ROUTES.get(shape, _HOME)
+    try:
+        values = show(visit)
+    except MissingError:
+        address, (template, show) = HOME, _HOME
+        values = show(visit)
+    known = address if shape in _ROUTES else HOME
+    return Screen(template=template, address=known, values=values)
+
+
+def _shape(parts: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """Return the address with `*` for each id, and the ids: below "o", every second part is one."""
+    if parts[:1] != ("o",):
+        return "/".join(parts), ()
+    shape = "/".join("*" if place % 2 else part for place, part in enumerate(parts))
+    return shape, parts[1::2]
+
+
+def _overview(visit: Visit) -> _Values:
+    country = visit.session.plan.settings.country
+    return {
+        "opportunities": overview(visit.session, visit.today),
+        "country": country_names()[country] if country else "",
+    }
+
+
+def _record(visit: Visit) -> _Values:
+    return {"form": visit.form or filled.new_opportunity(visit.today)}
+
+
+def _settings(visit: Visit) -> _Values:
+    form = visit.form or filled.settings(visit.session.plan.settings)
+    regions = subdivision_names(form.value("country") or None)
+    values = {"countries": country_names(), "subdivisions": regions, "covers": covered_years()}
+    return {"form": form, **values}
+
+
+def _opportunity(visit: Visit) -> _Values:
+    opportunity, today = visit.opportunity, visit.today
+    return {
+        "opportunity": opportunity_view(visit.session, opportunity, today),
+        "interviews": interview_views(opportunity, today),
+        "touchpoints": touchpoint_views(opportunity, today),
+        "is_closed": opportunity.stage not in IN_PLAY,
+    }
+
+
+def _edit(visit: Visit) -> _Values:
+    return _form_values(visit, filled.opportunity(visit.opportunity))
+
+
+def _new_interview(visit: Visit) -> _Values:
+    return {**_form_values(visit, filled.new_interview(visit.today)), "interview": None}
+
+
+def _interview(visit: Visit) -> _Values:
+    interview = find(visit.opportunity.interviews, visit.ids[1])
+    return {**_form_values(visit, filled.interview(interview)), "interview": interview}
+
+
+def _new_person(visit: Visit) -> _Values:
+    interview = find(visit.opportunity.interviews, visit.ids[1])
+    return {**_form_values(visit, Form()), "interview": interview, "person": None}
+
+
+def _person(visit: Visit) -> _Values:
+    interview = find(visit.opportunity.interviews, visit.ids[1])
+    person = find(interview.interviewers, visit.ids[2])
+    values = {"interview": interview, "person": person}
+    return {**_form_values(visit, filled.person(person)), **values}
+
+
+def _log(visit: Visit) -> _Values:
+    known = {str(each): each for each in Purpose}
+    purpose = known.get("".join(visit.ids[1:]), Purpose.REPLY)
+    form = filled.new_touchpoint(visit.today, purpose)
+    return {**_form_values(visit, form), "touchpoint": None, "people": _people(visit)}
+
+
+def _touchpoint(visit: Visit) -> _Values:
+    touchpoint = find(visit.opportunity.touchpoints, visit.ids[1])
+    values = {"touchpoint": touchpoint, "people": _people(visit)}
+    return {**_form_values(visit, filled.touchpoint(touchpoint)), **values}
+
+
+def _form_values(visit: Visit, filled_form: Form) -> _Values:
+    """Return what every form about an opportunity needs, and the way back to it."""
+    return {
+        "opportunity": visit.opportunity,
+        "href": "#" + opportunity_screen(visit.opportunity.id),
+        "form": visit.form or filled_form,
+    }
+
+
+def _people(visit: Visit) -> dict[str, str]:
+    return {person.id: person.name for person in visit.opportunity.interviewers}
+
+
+_HOME = ("overview.html", _overview)
+_ROUTES: dict[str, tuple[str, Callable[[Visit], _Values]]] = {
+    "": _HOME,
+    "new": ("record.html", _record),
+    "settings": ("settings.html", _settings),
+    "o/*": ("opportunity.html", _opportunity),
+    "o/*/edit": ("edit.html", _edit),
+    "o/*/interview": ("interview.html", _new_interview),
+    "o/*/interview/*": ("interview.html", _interview),
+    "o/*/interview/*/person": ("person.html", _new_person),
+    "o/*/interview/*/person/*": ("person.html", _person),
+    "o/*/log": ("touchpoint.html", _log),
+    "o/*/log/*": ("touchpoint.html", _log),
+    "o/*/touchpoint/*": ("touchpoint.html", _touchpoint),
+}
