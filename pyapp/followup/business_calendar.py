@@ -5,9 +5,8 @@ Laws: `roll(d)` is a business day, is not before `d`, and is `d` when `d` is one
 """
 
 from collections.abc import Mapping
-from datetime import date, timedelta
-
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 
 ONE_DAY = timedelta(days=1)
 SATURDAY_AND_SUNDAY = frozenset({5, 6})

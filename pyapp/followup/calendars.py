@@ -18,14 +18,14 @@ from followup.errors import RegionError
 def check_region(country: str | None, subdivision: str | None) -> None:
     """Raise RegionError, with the setting at fault, unless there is a calendar for the two."""
     if country is None and subdivision is not None:
-        msg = f"expected null without a country, got {shown(subdivision)}"
-        raise RegionError("subdivision", msg)
+        problem = f"expected null without a country, got {shown(subdivision)}"
+        raise RegionError(part="subdivision", problem=problem)
     if country is not None and country not in _countries():
-        msg = f"expected a country code such as 'US', or null, got {shown(country)}"
-        raise RegionError("country", msg)
+        problem = f"expected a country code such as 'US', or null, got {shown(country)}"
+        raise RegionError(part="country", problem=problem)
     if country and subdivision is not None and subdivision not in _subdivisions(country):
-        msg = f"expected a subdivision of {country}, or null, got {shown(subdivision)}"
-        raise RegionError("subdivision", msg)
+        problem = f"expected a subdivision of {country}, or null, got {shown(subdivision)}"
+        raise RegionError(part="subdivision", problem=problem)
 
 
 @cache

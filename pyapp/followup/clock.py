@@ -5,9 +5,8 @@ date; `call_opens <= call_window_ends < move_on_date` while no call was made; a 
 """
 
 from collections.abc import Callable, Iterable
-from datetime import date, timedelta
-
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from followup.business_calendar import ONE_DAY, BusinessCalendar
 from followup.model import Direction, Opportunity, Purpose, Touchpoint
@@ -102,9 +101,7 @@ def _answered(silence: Silence, touchpoint: Touchpoint) -> Silence:
 
 
 def _called(silence: Silence, touchpoint: Touchpoint) -> Silence:
-    return replace(
-        silence, calls=silence.calls + 1, called_on=touchpoint.date, answered_on=None
-    )
+    return replace(silence, calls=silence.calls + 1, called_on=touchpoint.date, answered_on=None)
 
 
 def _none(silence: Silence, _: Touchpoint) -> Silence:

@@ -34,10 +34,10 @@ def from_document(raw: object) -> Plan:
     """Return the plan that the parsed JSON `raw` holds; raises DocumentError."""
     if not isinstance(raw, Mapping):
         problem = f"expected an object with the key 'format', got {shown(raw)}"
-        raise DocumentError("", problem)
+        raise DocumentError(path="", problem=problem)
     if raw.get("format") != FORMAT:
         problem = f"expected {FORMAT!r}, got {shown(raw.get('format'))}"
-        raise DocumentError("format", problem)
+        raise DocumentError(path="format", problem=problem)
     body = migrated(raw)
     del body["format"], body["version"]
     plan = structured(Plan, body, "")
@@ -59,12 +59,12 @@ def _parsed(text: str) -> object:
         return json.loads(text, object_pairs_hook=_without_repeats, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
         problem = f"expected JSON, but line {error.lineno}, column {error.colno}: {error.msg}"
-        raise DocumentError("", problem) from None
+        raise DocumentError(path="", problem=problem) from None
     except RecursionError:
         problem = "expected a plan document, got JSON nested too deeply"
-        raise DocumentError("", problem) from None
+        raise DocumentError(path="", problem=problem) from None
     except ValueError as error:
-        raise DocumentError("", f"expected JSON, but {error}") from None
+        raise DocumentError(path="", problem=f"expected JSON, but {error}") from None
 
 
 def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -88,7 +88,7 @@ def _check(plan: Plan) -> None:
     try:
         check_region(plan.settings.country, plan.settings.subdivision)
     except RegionError as error:
-        raise DocumentError(f"settings.{error.part}", error.problem) from None
+        raise DocumentError(path=f"settings.{error.part}", problem=error.problem) from None
     seen: dict[str, str] = {}
     for place, opportunity in enumerate(plan.opportunities):
         _check_ids(opportunity, f"opportunities[{place}]", seen)
@@ -108,10 +108,10 @@ def _check_ids(opportunity: Opportunity, path: str, seen: dict[str, str]) -> Non
 
 def _check_id(own_id: str, path: str, seen: dict[str, str]) -> None:
     if not own_id:
-        raise DocumentError(f"{path}.id", "expected text that is not empty, got ''")
+        raise DocumentError(path=f"{path}.id", problem="expected text that is not empty, got ''")
     if own_id in seen:
         problem = f"expected an id of its own, got {shown(own_id)}, which {seen[own_id]} has too"
-        raise DocumentError(f"{path}.id", problem)
+        raise DocumentError(path=f"{path}.id", problem=problem)
     seen[own_id] = f"{path}.id"
 
 
@@ -123,11 +123,13 @@ def _check_touchpoints(opportunity: Opportunity, path: str) -> None:
         if touchpoint.interviewer_id is not None and touchpoint.interviewer_id not in people:
             got = shown(touchpoint.interviewer_id)
             problem = f"expected the id of an interviewer of this opportunity, or null, got {got}"
-            raise DocumentError(f"{here}.interviewer_id", problem)
+            raise DocumentError(path=f"{here}.interviewer_id", problem=problem)
 
 
 def _check_purpose(touchpoint: Touchpoint, path: str) -> None:
     if touchpoint.purpose.direction is not touchpoint.direction:
         fitting = [str(each) for each in Purpose if each.direction is touchpoint.direction]
         problem = f"expected one of {', '.join(fitting)} for {touchpoint.direction}"
-        raise DocumentError(f"{path}.purpose", f"{problem}, got '{touchpoint.purpose}'")
+        raise DocumentError(
+            path=f"{path}.purpose", problem=f"{problem}, got '{touchpoint.purpose}'"
+        )

@@ -1,4 +1,4 @@
-"""What can be wrong with what the package is given. Every message is one line: where, what, and what to do."""
+"""What can be wrong with what the package is given. Every message is one line: where, and what to do."""
 
 
 class FollowUpError(ValueError):
@@ -12,7 +12,7 @@ class PolicyError(FollowUpError):
 class DocumentError(FollowUpError):
     """A plan document that breaks its format: `path` says where, `problem` what was expected."""
 
-    def __init__(self, path: str, problem: str) -> None:
+    def __init__(self, *, path: str, problem: str) -> None:
         self.path = path
         self.problem = problem
         super().__init__(f"{path}: {problem}" if path else problem)
@@ -25,7 +25,7 @@ class NewerDocumentError(DocumentError):
 class RegionError(FollowUpError):
     """A country or subdivision without a business calendar; `part` names the setting that is wrong."""
 
-    def __init__(self, part: str, problem: str) -> None:
+    def __init__(self, *, part: str, problem: str) -> None:
         self.part = part
         self.problem = problem
         super().__init__(f"{part}: {problem}")

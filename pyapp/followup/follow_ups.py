@@ -5,10 +5,10 @@ for as long as its interview and interviewer do.
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.business_calendar import ONE_DAY, BusinessCalendar
 from followup.clock import SilenceClock
@@ -94,24 +94,16 @@ def _thank_you_note(
 ) -> FollowUp:
     """Rule 1 of "Follow-ups"."""
     opens = interview.date
-    due, expires = _note_window(opens, policy)
+    due = opens + timedelta(days=policy.thank_you_within_days)
+    window = _Window(opens, due, _expiry(opens, policy))
     if _is_thanked(opportunity, interviewer, opens):
         status = Status.DONE
     elif interviewer.waived:
         status = Status.WAIVED
     else:
-        status = _unless_over(opportunity, _window(today, opens, due, expires))
-    return FollowUp(
-        uid=f"{Kind.THANK_YOU_NOTE}:{opportunity.id}:{interview.id}:{interviewer.id}",
-        kind=Kind.THANK_YOU_NOTE,
-        interview_id=interview.id,
-        interviewer_id=interviewer.id,
-        opens=opens,
-        due=due,
-        expires=expires,
-        remind_on=due,
-        status=status,
-    )
+        status = _unless_over(opportunity, window.status(today))
+    ids = (opportunity.id, interview.id, interviewer.id)
+    return _follow_up(Kind.THANK_YOU_NOTE, ids, window, status, remind_on=due)
 
 
 def _identify_interviewers(
@@ -119,17 +111,10 @@ def _identify_interviewers(
 ) -> FollowUp:
     """Rule 2: a note to everyone needs their names."""
     day = interview.date
-    _, expires = _note_window(day, policy)
-    return FollowUp(
-        uid=f"{Kind.IDENTIFY_INTERVIEWERS}:{opportunity.id}:{interview.id}",
-        kind=Kind.IDENTIFY_INTERVIEWERS,
-        interview_id=interview.id,
-        opens=day,
-        due=day,
-        expires=expires,
-        remind_on=day,
-        status=_unless_over(opportunity, _window(today, day, day, expires)),
-    )
+    window = _Window(day, day, _expiry(day, policy))
+    status = _unless_over(opportunity, window.status(today))
+    ids = (opportunity.id, interview.id)
+    return _follow_up(Kind.IDENTIFY_INTERVIEWERS, ids, window, status, remind_on=day)
 
 
 def _for_clock(
@@ -142,23 +127,15 @@ def _for_clock(
 
 def _update_call(opportunity: Opportunity, clock: SilenceClock, today: date) -> FollowUp:
     """Rule 3: the one call."""
-    opens, due = clock.call_opens, clock.call_window_ends
-    expires = clock.move_on_date - ONE_DAY
+    opens = clock.call_opens
+    window = _Window(opens, clock.call_window_ends, clock.move_on_date - ONE_DAY)
     if opportunity.stage is not Stage.ACTIVE:
         status = Status.CANCELLED
     elif clock.is_spent:
         status = Status.DONE
     else:
-        status = _waiting(_window(today, opens, due, expires))
-    return FollowUp(
-        uid=f"{Kind.UPDATE_CALL}:{opportunity.id}",
-        kind=Kind.UPDATE_CALL,
-        opens=opens,
-        due=due,
-        expires=expires,
-        remind_on=opens,
-        status=status,
-    )
+        status = _waiting(window.status(today))
+    return _follow_up(Kind.UPDATE_CALL, (opportunity.id,), window, status, remind_on=opens)
 
 
 _MOVE_ON_STATUS = {
@@ -172,16 +149,10 @@ _MOVE_ON_STATUS = {
 def _move_on(opportunity: Opportunity, clock: SilenceClock, today: date) -> FollowUp:
     """Rule 4: no answer, so plan as if the job went to someone else."""
     day = clock.move_on_date
+    window = _Window(day, day, None)
     by_date = Status.WAITING if today < day else Status.DUE
-    return FollowUp(
-        uid=f"{Kind.MOVE_ON}:{opportunity.id}",
-        kind=Kind.MOVE_ON,
-        opens=day,
-        due=day,
-        expires=None,
-        remind_on=day,
-        status=_MOVE_ON_STATUS.get(opportunity.stage, by_date),
-    )
+    status = _MOVE_ON_STATUS.get(opportunity.stage, by_date)
+    return _follow_up(Kind.MOVE_ON, (opportunity.id,), window, status, remind_on=day)
 
 
 def _for_rejection(
@@ -192,40 +163,52 @@ def _for_rejection(
     if not days:
         return
     opens = max(days)
-    due = calendar.plus(opens, 1)
-    expires = _expiry(opens, policy)
-    status = _window(today, opens, due, expires)
-    if opportunity.stage is Stage.WITHDRAWN:
-        status = Status.CANCELLED
+    window = _Window(opens, calendar.plus(opens, 1), _expiry(opens, policy))
     if _is_sent(opportunity.touchpoints, Purpose.CLOSING, opens):
         status = Status.DONE
-    yield FollowUp(
-        uid=f"{Kind.CLOSING_NOTE}:{opportunity.id}",
-        kind=Kind.CLOSING_NOTE,
-        opens=opens,
-        due=due,
-        expires=expires,
-        remind_on=due,
+    elif opportunity.stage is Stage.WITHDRAWN:
+        status = Status.CANCELLED
+    else:
+        status = window.status(today)
+    yield _follow_up(Kind.CLOSING_NOTE, (opportunity.id,), window, status, remind_on=window.due)
+
+
+class _Window(NamedTuple):
+    opens: date
+    due: date
+    expires: date | None
+
+    def status(self, today: date) -> Status:
+        """Return the window status of `today`."""
+        if today < self.opens:
+            return Status.UPCOMING
+        if today <= self.due:
+            return Status.DUE
+        is_past = self.expires is not None and today > self.expires
+        return Status.LAPSED if is_past else Status.LATE
+
+
+def _follow_up(
+    kind: Kind, ids: tuple[str, ...], window: _Window, status: Status, remind_on: date
+) -> FollowUp:
+    """Return the follow-up for `ids`: its opportunity, then its interview, then its interviewer."""
+    interview_id, interviewer_id = (*ids[1:], None, None)[:2]
+    return FollowUp(
+        uid=":".join((kind, *ids)),
+        kind=kind,
+        interview_id=interview_id,
+        interviewer_id=interviewer_id,
+        opens=window.opens,
+        due=window.due,
+        expires=window.expires,
+        remind_on=remind_on,
         status=status,
     )
-
-
-def _note_window(opens: date, policy: Policy) -> tuple[date, date]:
-    due = opens + timedelta(days=policy.thank_you_within_days)
-    return due, _expiry(opens, policy)
 
 
 def _expiry(opens: date, policy: Policy) -> date:
     """Return the last day of the two weeks that start on `opens`: then the call takes over."""
     return opens + timedelta(days=policy.update_after_days) - ONE_DAY
-
-
-def _window(today: date, opens: date, due: date, expires: date) -> Status:
-    if today < opens:
-        return Status.UPCOMING
-    if today <= due:
-        return Status.DUE
-    return Status.LATE if today <= expires else Status.LAPSED
 
 
 def _waiting(status: Status) -> Status:

@@ -24,10 +24,10 @@ def migrated(raw: Mapping[str, Any]) -> dict[str, Any]:
     version = raw.get("version")
     if type(version) is not int or version < 1:
         problem = f"expected a whole number from 1 to {CURRENT_VERSION}, got {shown(version)}"
-        raise DocumentError("version", problem)
+        raise DocumentError(path="version", problem=problem)
     if version > CURRENT_VERSION:
         problem = f"expected at most {CURRENT_VERSION}, got {version}: a newer planner wrote this"
-        raise NewerDocumentError("version", f"{problem}; open it with that one")
+        raise NewerDocumentError(path="version", problem=f"{problem}; open it with that one")
     document = dict(raw)
     for step in range(version, CURRENT_VERSION):
         document = _STEPS[step](document)

@@ -4,12 +4,11 @@ Values are frozen; an edit makes a new plan that shares all it did not change. A
 fact; duties (follow-ups) are not in here, they are always computed.
 """
 
-from collections.abc import Iterator, Mapping
 import datetime as dt
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
-
-from dataclasses import dataclass
 
 
 class Stage(StrEnum):

@@ -1,7 +1,6 @@
 """The numbers of the rules. A site owner changes them in one place, `extra.policy` in mkdocs.yml."""
 
 from collections.abc import Mapping
-
 from dataclasses import dataclass, fields
 
 from followup.dates import shown

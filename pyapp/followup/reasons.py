@@ -118,9 +118,7 @@ def _waited(clock: SilenceClock, standing: Standing) -> str:
     return f"it has been {period(standing.policy.update_after_days)} without an answer"
 
 
-def follow_up_reason(
-    follow_up: FollowUp, standing: Standing, calendar: BusinessCalendar
-) -> str:
+def follow_up_reason(follow_up: FollowUp, standing: Standing, calendar: BusinessCalendar) -> str:
     """Return the sentence that says why a follow-up stands on its dates."""
     facts = _follow_up_facts(standing, calendar)
     return _FOLLOW_UPS[follow_up.kind].format(**facts)

@@ -4,9 +4,8 @@ Laws: every interviewer of every interview that counts has exactly one note; the
 of different dates does not matter; an opportunity's schedule depends on nothing but itself.
 """
 
-from datetime import date
-
 from dataclasses import dataclass
+from datetime import date
 
 from followup.business_calendar import BusinessCalendar
 from followup.clock import silence_clock

@@ -9,6 +9,6 @@ _session: Session = FRESH
 
 def handle_json(text: str) -> str:
     """Return the reply to one request of the host, both as JSON text."""
-    global _session  # noqa: PLW0603 - the one place that remembers; everything below is pure
+    global _session
     _session, reply = handle(_session, Request.from_raw(json.loads(text)))
     return json.dumps(reply.to_raw())

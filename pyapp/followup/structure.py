@@ -60,7 +60,9 @@ def _reader_of(kind: Any) -> _Reader:
 
 
 def _object_of(kind: Any) -> _Reader:
-    readers = {each.name: (_reader_of(cast("Any", each.type)), each.default) for each in fields(kind)}
+    readers = {
+        each.name: (_reader_of(cast("Any", each.type)), each.default) for each in fields(kind)
+    }
 
     def read(raw: object, path: str) -> Any:
         given = _any_object(raw, path)
@@ -71,7 +73,7 @@ def _object_of(kind: Any) -> _Reader:
             if name in given:
                 values[name] = reader(given[name], here)
             elif default is MISSING:
-                raise DocumentError(here, "expected this key, but it is missing")
+                raise DocumentError(path=here, problem="expected this key, but it is missing")
         return kind(**values)
 
     return read
@@ -81,13 +83,15 @@ def _refuse_unknown(given: Mapping[str, Any], known: Mapping[str, Any], path: st
     for key in given:
         if key not in known:
             here = f"{path}.{key}" if path else key
-            raise DocumentError(here, f"unknown key, expected one of {', '.join(known)}")
+            raise DocumentError(
+                path=here, problem=f"unknown key, expected one of {', '.join(known)}"
+            )
 
 
 def _any_object(raw: object, path: str) -> Mapping[str, Any]:
     if isinstance(raw, Mapping):
         return raw
-    raise DocumentError(path, f"expected an object, got {shown(raw)}")
+    raise DocumentError(path=path, problem=f"expected an object, got {shown(raw)}")
 
 
 def _list_of(kind: Any) -> _Reader:
@@ -95,7 +99,7 @@ def _list_of(kind: Any) -> _Reader:
 
     def read(raw: object, path: str) -> tuple[Any, ...]:
         if not isinstance(raw, list):
-            raise DocumentError(path, f"expected a list, got {shown(raw)}")
+            raise DocumentError(path=path, problem=f"expected a list, got {shown(raw)}")
         return tuple(reader(item, f"{path}[{place}]") for place, item in enumerate(raw))
 
     return read
@@ -111,7 +115,7 @@ def _text_form(parse: Callable[[str], Any]) -> _Reader:
         try:
             return parse(raw if isinstance(raw, str) else repr(raw))
         except ValueError as error:
-            raise DocumentError(path, str(error)) from None
+            raise DocumentError(path=path, problem=str(error)) from None
 
     return read
 
@@ -122,7 +126,9 @@ def _one_of(kind: type[StrEnum]) -> _Reader:
     def read(raw: object, path: str) -> StrEnum:
         if isinstance(raw, str) and raw in values:
             return values[raw]
-        raise DocumentError(path, f"expected one of {', '.join(values)}, got {shown(raw)}")
+        raise DocumentError(
+            path=path, problem=f"expected one of {', '.join(values)}, got {shown(raw)}"
+        )
 
     return read
 
@@ -131,6 +137,6 @@ def _exactly(kind: type) -> _Reader:
     def read(raw: object, path: str) -> Any:
         if type(raw) is kind:
             return raw
-        raise DocumentError(path, f"expected {_NAMES[kind]}, got {shown(raw)}")
+        raise DocumentError(path=path, problem=f"expected {_NAMES[kind]}, got {shown(raw)}")
 
     return read

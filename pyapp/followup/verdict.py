@@ -4,10 +4,9 @@
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-
-from dataclasses import dataclass
 
 from followup.clock import SilenceClock
 from followup.follow_ups import IS_OPEN, FollowUp, Kind, Status
@@ -44,7 +43,9 @@ class Standing:
 
     def open_dues(self, kind: Kind) -> list[date]:
         """Return the due dates of the follow-ups of `kind` that can be done today."""
-        return [each.due for each in self.follow_ups if each.kind is kind and each.status in IS_OPEN]
+        return [
+            each.due for each in self.follow_ups if each.kind is kind and each.status in IS_OPEN
+        ]
 
     def is_done(self, kind: Kind) -> bool:
         """Say whether a follow-up of `kind` is done."""

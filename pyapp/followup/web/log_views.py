@@ -70,7 +70,9 @@ def _interview(interview: Interview, opportunity_id: str, today: date) -> Interv
         is_cancelled=interview.cancelled,
         href=href,
         add_href=f"{href}/person",
-        people=tuple(_person(each, opportunity_id, interview.id) for each in interview.interviewers),
+        people=tuple(
+            _person(each, opportunity_id, interview.id) for each in interview.interviewers
+        ),
     )
 
 
@@ -81,7 +83,8 @@ def _person(person: Interviewer, opportunity_id: str, interview_id: str) -> Pers
         details=_joined(person.title, person.email, person.phone),
         talking_points=person.talking_points,
         is_waived=person.waived,
-        href="#" + opportunity_screen(opportunity_id, "interview", interview_id, "person", person.id),
+        href="#"
+        + opportunity_screen(opportunity_id, "interview", interview_id, "person", person.id),
     )
 
 

@@ -164,7 +164,9 @@ def _verdict_links(scheduled: OpportunitySchedule) -> Iterator[Link]:
     own_id, kind = scheduled.opportunity.id, scheduled.verdict.kind
     if kind is VerdictKind.IDENTIFY_INTERVIEWERS:
         for follow_up in _open(scheduled, Kind.IDENTIFY_INTERVIEWERS):
-            href = "#" + opportunity_screen(own_id, "interview", follow_up.interview_id or "", "person")
+            href = "#" + opportunity_screen(
+                own_id, "interview", follow_up.interview_id or "", "person"
+            )
             yield Link(href=href, label="Add an interviewer")
     if kind is VerdictKind.RECORD_INTERVIEW:
         yield Link(href="#" + opportunity_screen(own_id, "interview"), label="Add the interview")
