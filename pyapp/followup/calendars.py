@@ -11,8 +11,8 @@ from functools import cache
 from typing import Any
 
 from followup.business_calendar import WEEKDAYS_ONLY, BusinessCalendar
-from followup.dates import shown
 from followup.errors import RegionError
+from followup.quoting import shown
 
 
 def check_region(country: str | None, subdivision: str | None) -> None:

@@ -6,6 +6,8 @@
 import re
 from datetime import date, time
 
+from followup.quoting import shown
+
 # Wide enough for anyone's job search; narrow enough that no arithmetic leaves what `date` can hold.
 FIRST_DAY = date(1900, 1, 1)
 LAST_DAY = date(2199, 12, 31)
@@ -19,12 +21,12 @@ _MONTHS = (
 )
 
 
-def parse_date(text: str) -> date:
+def parse_date(text: object) -> date:
     """Return the day that `text` names as YYYY-MM-DD (rules.md, "Dates are ISO").
 
     Raises ValueError for another form, a day that does not exist, or one outside the range above.
     """
-    if not _ISO_DATE.fullmatch(text):
+    if not isinstance(text, str) or not _ISO_DATE.fullmatch(text):
         msg = f"expected YYYY-MM-DD, got {shown(text)}"
         raise ValueError(msg)
     try:
@@ -38,18 +40,12 @@ def parse_date(text: str) -> date:
     return day
 
 
-def parse_time(text: str) -> time:
+def parse_time(text: object) -> time:
     """Return the local time of day that `text` names as HH:MM; raises ValueError."""
-    if _CLOCK_TIME.fullmatch(text) and text < "24" and text[3:] < "60":
+    if isinstance(text, str) and _CLOCK_TIME.fullmatch(text) and text < "24" and text[3:] < "60":
         return time(int(text[:2]), int(text[3:]))
     msg = f"expected HH:MM from 00:00 to 23:59, got {shown(text)}"
     raise ValueError(msg)
-
-
-def shown(value: object, limit: int = 60) -> str:
-    """Return `value` as an error message quotes it: on one line and never long."""
-    text = repr(value)
-    return text if len(text) <= limit else f"{text[: limit - 1]}…"
 
 
 def weekday_name(day: date) -> str:

@@ -7,17 +7,19 @@ A key may be left out where rules.md names what stands for it: free text (""), n
 """
 
 import json
+import math
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NoReturn
 
 from followup.calendars import check_region
-from followup.dates import shown
 from followup.errors import DocumentError, RegionError
 from followup.migrations import CURRENT_VERSION, migrated
 from followup.model import Opportunity, Plan, Purpose, Touchpoint
+from followup.quoting import shown
 from followup.structure import structured, unstructured
 
 FORMAT = "followup-plan"
+_MOST_DIGITS = 100
 
 
 def from_text(text: str) -> Plan:
@@ -27,7 +29,18 @@ def from_text(text: str) -> Plan:
 
 def to_text(plan: Plan) -> str:
     """Return the plan as JSON text: the same plan gives the same text, always."""
-    return json.dumps(to_document(plan), ensure_ascii=False, separators=(",", ":"))
+    document = to_document(plan)
+    text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
+    # Half a surrogate pair is JSON, but no file can hold it unless it is escaped.
+    return text if _is_encodable(text) else json.dumps(document, separators=(",", ":"))
+
+
+def _is_encodable(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def from_document(raw: object) -> Plan:
@@ -56,7 +69,13 @@ def to_document(plan: Plan) -> dict[str, Any]:
 
 def _parsed(text: str) -> object:
     try:
-        return json.loads(text, object_pairs_hook=_without_repeats, parse_constant=_no_constant)
+        return json.loads(
+            text,
+            object_pairs_hook=_without_repeats,
+            parse_constant=_no_number,
+            parse_float=_finite,
+            parse_int=_whole,
+        )
     except json.JSONDecodeError as error:
         problem = f"expected JSON, but line {error.lineno}, column {error.colno}: {error.msg}"
         raise DocumentError(path="", problem=problem) from None
@@ -78,8 +97,17 @@ def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
-def _no_constant(name: str) -> None:
-    msg = f"{name} is no JSON number"
+def _whole(digits: str) -> int:
+    return int(digits) if len(digits) <= _MOST_DIGITS else _no_number(digits)
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    return number if math.isfinite(number) else _no_number(digits)
+
+
+def _no_number(text: str) -> NoReturn:
+    msg = f"{shown(text)} is no number that a plan can hold"
     raise ValueError(msg)
 
 

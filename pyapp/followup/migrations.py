@@ -7,8 +7,8 @@ A document of a newer version is refused, never guessed at.
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from followup.dates import shown
 from followup.errors import DocumentError, NewerDocumentError
+from followup.quoting import shown
 
 CURRENT_VERSION = 1
 
@@ -26,7 +26,9 @@ def migrated(raw: Mapping[str, Any]) -> dict[str, Any]:
         problem = f"expected a whole number from 1 to {CURRENT_VERSION}, got {shown(version)}"
         raise DocumentError(path="version", problem=problem)
     if version > CURRENT_VERSION:
-        problem = f"expected at most {CURRENT_VERSION}, got {version}: a newer planner wrote this"
+        problem = (
+            f"expected at most {CURRENT_VERSION}, got {shown(version)}: a newer planner wrote this"
+        )
         raise NewerDocumentError(path="version", problem=f"{problem}; open it with that one")
     document = dict(raw)
     for step in range(version, CURRENT_VERSION):

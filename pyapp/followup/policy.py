@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
-from followup.dates import shown
 from followup.errors import PolicyError
+from followup.quoting import below, shown
 
 # More would not change the advice, and dates stay far inside what `date` can hold.
 _MOST = 366
@@ -44,7 +44,7 @@ class Policy:
 def _check(key: object, value: object, where: str) -> None:
     known = [field.name for field in fields(Policy)]
     if key not in known:
-        msg = f"{where}.{key}: unknown key, expected one of {', '.join(known)}"
+        msg = f"{below(where, key)}: unknown key, expected one of {', '.join(known)}"
         raise PolicyError(msg)
     least = _LEAST.get(str(key), 1)
     if type(value) is not int or not least <= value <= _MOST:

@@ -120,7 +120,8 @@ def _waited(clock: SilenceClock, standing: Standing) -> str:
 
 def follow_up_reason(follow_up: FollowUp, standing: Standing, calendar: BusinessCalendar) -> str:
     """Return the sentence that says why a follow-up stands on its dates."""
-    facts = _follow_up_facts(standing, calendar)
+    is_waiting = follow_up.status is Status.WAITING
+    facts = _follow_up_facts(standing, calendar, is_waiting)
     return _FOLLOW_UPS[follow_up.kind].format(**facts)
 
 
@@ -128,17 +129,20 @@ _FOLLOW_UPS = {
     Kind.THANK_YOU_NOTE: "A personal note within {within} of the interview shows you were"
     " listening.",
     Kind.IDENTIFY_INTERVIEWERS: "Everyone who took part gets a note, so you need their names.",
-    Kind.UPDATE_CALL: "{call_basis}{rolled}.",
+    Kind.UPDATE_CALL: "{call_basis}{rolled}{until_then}.",
     Kind.MOVE_ON: "{move_on_basis}.",
     Kind.CLOSING_NOTE: "A gracious reply within a business day is rare, and remembered.",
 }
 
 
-def _follow_up_facts(standing: Standing, calendar: BusinessCalendar) -> dict[str, str]:
+def _follow_up_facts(
+    standing: Standing, calendar: BusinessCalendar, is_waiting: bool
+) -> dict[str, str]:
     clock, policy = standing.clock, standing.policy
     return {
         "within": period(policy.thank_you_within_days),
         "call_basis": capitalized(_call_basis(clock, standing)) if clock else "",
+        "until_then": "; until then, leave them alone" if is_waiting else "",
         "rolled": _rolled(clock, standing, calendar) if clock else "",
         "move_on_basis": capitalized(_move_on_basis(clock, standing)) if clock else "",
     }

@@ -13,11 +13,12 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, cast
 
-from followup.dates import parse_date, parse_time, shown
+from followup.dates import parse_date, parse_time
 from followup.errors import DocumentError
+from followup.quoting import below, shown
 
 _NAMES = {str: "text", bool: "true or false"}
-_TEXT_FORMS: dict[Any, Callable[[str], Any]] = {dt.date: parse_date, dt.time: parse_time}
+_TEXT_FORMS: dict[Any, Callable[[object], Any]] = {dt.date: parse_date, dt.time: parse_time}
 
 
 def structured[T](kind: type[T], raw: object, path: str) -> T:
@@ -69,7 +70,7 @@ def _object_of(kind: Any) -> _Reader:
         _refuse_unknown(given, readers, path)
         values = {}
         for name, (reader, default) in readers.items():
-            here = f"{path}.{name}" if path else name
+            here = below(path, name)
             if name in given:
                 values[name] = reader(given[name], here)
             elif default is MISSING:
@@ -82,10 +83,8 @@ def _object_of(kind: Any) -> _Reader:
 def _refuse_unknown(given: Mapping[str, Any], known: Mapping[str, Any], path: str) -> None:
     for key in given:
         if key not in known:
-            here = f"{path}.{key}" if path else key
-            raise DocumentError(
-                path=here, problem=f"unknown key, expected one of {', '.join(known)}"
-            )
+            problem = f"unknown key, expected one of {', '.join(known)}"
+            raise DocumentError(path=below(path, key), problem=problem)
 
 
 def _any_object(raw: object, path: str) -> Mapping[str, Any]:
@@ -110,10 +109,10 @@ def _optional(kind: Any) -> _Reader:
     return lambda raw, path: None if raw is None else reader(raw, path)
 
 
-def _text_form(parse: Callable[[str], Any]) -> _Reader:
+def _text_form(parse: Callable[[object], Any]) -> _Reader:
     def read(raw: object, path: str) -> Any:
         try:
-            return parse(raw if isinstance(raw, str) else repr(raw))
+            return parse(raw)
         except ValueError as error:
             raise DocumentError(path=path, problem=str(error)) from None
 

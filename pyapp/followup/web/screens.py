@@ -56,10 +56,10 @@ def screen_at(session: Session, today: date, address: str, form: Form | None) ->
     try:
         values = show(visit)
     except MissingError:
-        address, (template, show) = HOME, _HOME
+        template, show = _HOME
         values = show(visit)
-    known = address if shape in _ROUTES else HOME
-    return Screen(template=template, address=known, values=values)
+    address = HOME if (template, show) == _HOME else address
+    return Screen(template=template, address=address, values=values)
 
 
 def _shape(parts: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:

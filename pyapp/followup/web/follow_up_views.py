@@ -1,0 +1,104 @@
+"""One row of the dates ahead, and the button that marks it as done."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from followup.business_calendar import BusinessCalendar
+from followup.dates import in_days, short_day
+from followup.follow_ups import IS_OPEN, FollowUp, Kind, Status
+from followup.model import Opportunity
+from followup.policy import Policy
+from followup.reasons import follow_up_reason
+from followup.schedule import OpportunitySchedule
+from followup.web import labels
+from followup.wording import times
+
+_OVER = frozenset({Status.DONE, Status.WAIVED, Status.CANCELLED, Status.LAPSED})
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Button:
+    """A form of one button: the action it sends, with its fields."""
+
+    action: str
+    label: str
+    fields: tuple[tuple[str, str], ...] = ()
+    about: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FollowUpView:
+    """One row of the dates ahead."""
+
+    title: str
+    when: str
+    distance: str
+    status: str
+    status_label: str
+    reason: str
+    is_over: bool
+    button: Button | None
+
+
+def follow_up_view(
+    follow_up: FollowUp, scheduled: OpportunitySchedule, calendar: BusinessCalendar
+) -> FollowUpView:
+    """Return the row of one follow-up."""
+    today, is_over = scheduled.standing.today, follow_up.status in _OVER
+    return FollowUpView(
+        title=_title(follow_up, scheduled.opportunity, scheduled.standing.policy),
+        when=_when(follow_up, today),
+        distance="" if is_over else in_days(_next_day(follow_up), today),
+        status=follow_up.status,
+        status_label=labels.STATUSES[follow_up.status],
+        reason="" if is_over else follow_up_reason(follow_up, scheduled.standing, calendar),
+        is_over=is_over,
+        button=button_for(follow_up, scheduled.opportunity)
+        if follow_up.status in IS_OPEN
+        else None,
+    )
+
+
+def _next_day(follow_up: FollowUp) -> date:
+    """Return the day that matters next: the end of an open window, the start of a closed one."""
+    return follow_up.due if follow_up.status in IS_OPEN else follow_up.opens
+
+
+def _when(follow_up: FollowUp, today: date) -> str:
+    opens, due = short_day(follow_up.opens, today), short_day(follow_up.due, today)
+    if follow_up.opens == follow_up.due:
+        return f"from {opens}" if follow_up.kind is Kind.MOVE_ON else opens
+    is_window = follow_up.kind is Kind.UPDATE_CALL
+    return f"{opens} to {due}" if is_window else f"by {due}"
+
+
+def _title(follow_up: FollowUp, opportunity: Opportunity, policy: Policy) -> str:
+    name = name_for(follow_up, opportunity)
+    return labels.FOLLOW_UPS[follow_up.kind].format(
+        name=name,
+        contact=labels.UPDATE_TITLES[opportunity.preferred_channel],
+        budget=times(policy.update_budget),
+    )
+
+
+def name_for(follow_up: FollowUp, opportunity: Opportunity) -> str:
+    """Return the name of the person whom a follow-up is about."""
+    people = {person.id: person.name for person in opportunity.interviewers}
+    return people.get(follow_up.interviewer_id or "", "") or "this interviewer"
+
+
+def button_for(follow_up: FollowUp, opportunity: Opportunity) -> Button | None:
+    """Return what marks the follow-up as done today."""
+    own = ("opportunity", opportunity.id)
+    if follow_up.kind is Kind.THANK_YOU_NOTE:
+        fields = (own, ("interviewer", follow_up.interviewer_id or ""))
+        name = name_for(follow_up, opportunity)
+        return Button(action="note.sent", label="Mark as sent", fields=fields, about=name)
+    if follow_up.kind is Kind.UPDATE_CALL:
+        label = labels.ASKED[opportunity.preferred_channel]
+        return Button(action="update.made", label=label, fields=(own,))
+    if follow_up.kind is Kind.MOVE_ON:
+        return Button(action="opportunity.close", label="Close this file", fields=(own,))
+    if follow_up.kind is Kind.CLOSING_NOTE:
+        return Button(action="closing.sent", label="Mark as sent", fields=(own,))
+    return None

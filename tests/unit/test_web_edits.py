@@ -1,0 +1,126 @@
+"""Editing and deleting through `handle`: everything can be changed, and every edit taken back."""
+
+import pytest
+from unit.visitor import Visitor
+
+
+@pytest.fixture
+def visitor() -> Visitor:
+    someone = Visitor()
+    someone.record()
+    return someone
+
+
+def _ids(visitor: Visitor) -> dict[str, str]:
+    opportunity = visitor.opportunity
+    interview = opportunity.interviews[0]
+    return {
+        "opportunity": opportunity.id,
+        "interview": interview.id,
+        "person": interview.interviewers[0].id,
+    }
+
+
+def test_every_delete_can_be_undone(visitor: Visitor) -> None:
+    """Undo brings back an opportunity, an interview, a person and an entry of the log, to the byte."""
+    ids = _ids(visitor)
+    visitor.submit("note.sent", opportunity=ids["opportunity"], interviewer=ids["person"])
+    touchpoint = visitor.opportunity.touchpoints[0].id
+    before = visitor.saved
+    for action in ("touchpoint", "person", "interview", "opportunity"):
+        visitor.submit(f"{action}.delete", touchpoint=touchpoint, **ids)
+        assert visitor.saved != before
+        assert "Undo" in visitor.text
+        visitor.submit("undo")
+        assert visitor.saved == before
+
+
+def test_undo_goes_back_to_the_beginning_and_no_further(visitor: Visitor) -> None:
+    """Undoing more often than there were edits changes nothing more."""
+    visitor.submit("undo")
+    assert visitor.plan.opportunities == ()
+    visitor.submit("undo")
+    assert visitor.reply.document is None
+
+
+def test_deleting_a_person_keeps_what_was_sent(visitor: Visitor) -> None:
+    """A note to someone who is no longer listed stays in the log, without the name."""
+    ids = _ids(visitor)
+    visitor.submit("note.sent", opportunity=ids["opportunity"], interviewer=ids["person"])
+    visitor.submit("person.delete", **ids)
+    assert [each.interviewer_id for each in visitor.opportunity.touchpoints] == [None]
+    assert Visitor(stored=visitor.saved).plan == visitor.plan
+
+
+def test_moving_an_interview_moves_its_dates(visitor: Visitor) -> None:
+    """A changed day changes every date that follows from it."""
+    ids = _ids(visitor)
+    visitor.submit("interview.save", **ids, date="2026-11-04", round="first", format="panel")
+    assert "Wed, Nov 18 to Tue, Nov 24" in visitor.text
+
+
+def test_cancelling_the_only_interview_asks_for_nothing(visitor: Visitor) -> None:
+    """A cancelled interview stays on record without any follow-up."""
+    ids = _ids(visitor)
+    visitor.submit(
+        "interview.save", **ids, date="2026-11-02", round="first", format="panel", cancelled="yes"
+    )
+    assert "No interview is recorded here yet" in visitor.text
+    assert "Cancelled" in visitor.text
+
+
+def test_a_second_round_is_added_with_its_people(visitor: Visitor) -> None:
+    """A further interview restarts the wait and asks for notes of its own."""
+    own_id = visitor.opportunity.id
+    fields = {"person-1-name": "Kim Sato", "date": "2026-11-12", "round": "second"}
+    visitor.submit("interview.save", opportunity=own_id, format="video", **fields)
+    assert "Thank-you note to Kim Sato" in visitor.text
+    assert "Thu, Nov 26" in visitor.text
+
+
+def test_an_edit_of_something_gone_changes_nothing(visitor: Visitor) -> None:
+    """A form of what another edit removed says so, and the plan stays."""
+    before = visitor.plan
+    visitor.submit("person.save", opportunity="nobody", interview="x", name="Kim")
+    assert visitor.plan == before
+    assert "not in your plan any more" in visitor.text
+
+
+def test_settings_choose_the_holidays(visitor: Visitor) -> None:
+    """With a country, a call never opens on its public holidays, and the reason names the day."""
+    ids = _ids(visitor)
+    visitor.submit("settings.save", country="US", subdivision="", name="Ana", phone="")
+    visitor.show(f"/o/{ids['opportunity']}")
+    visitor.submit("interview.save", **ids, date="2026-11-12", round="first", format="panel")
+    assert "Thursday, November 26, is Thanksgiving Day, so it moves to Friday" in visitor.text
+
+
+def test_an_address_of_what_is_not_there_shows_the_overview(visitor: Visitor) -> None:
+    """A stale or invented address leads home, never to an error."""
+    for screen in (
+        "/o/nobody",
+        "/o/",
+        "/nowhere",
+        "/o/a/b/c/d/e/f",
+        "/o/%00/log/%F0",
+        "//",
+        "/o//edit",
+    ):
+        visitor.show(screen)
+        assert visitor.screen == "/"
+
+
+def test_every_screen_of_the_plan_renders(visitor: Visitor) -> None:
+    """Every address that the planner links to shows a screen of its own with a heading."""
+    ids = _ids(visitor)
+    visitor.submit("note.sent", opportunity=ids["opportunity"], interviewer=ids["person"])
+    home = f"/o/{ids['opportunity']}"
+    interview = f"{home}/interview/{ids['interview']}"
+    touchpoint = f"{home}/touchpoint/{visitor.opportunity.touchpoints[0].id}"
+    screens = ["/", "/new", "/settings", home, f"{home}/edit", f"{home}/interview", interview]
+    screens += [f"{interview}/person", f"{interview}/person/{ids['person']}", touchpoint]
+    screens += [f"{home}/log", f"{home}/log/update"]
+    for screen in screens:
+        visitor.show(screen)
+        assert visitor.screen == screen
+        assert visitor.reply.html.count('id="screen"') == 1

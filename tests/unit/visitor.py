@@ -1,0 +1,98 @@
+"""A visitor of the planner without a browser: sends what forms send, keeps what the host keeps."""
+
+import json
+import re
+from datetime import date, timedelta
+from itertools import count
+from typing import Any
+
+from followup.model import Opportunity, Plan
+from followup.web import FRESH, Request, handle
+from followup.web.reply import Reply
+
+INTERVIEW = {
+    "company": "Acme",
+    "role": "VP Operations",
+    "date": "2026-11-02",
+    "time": "",
+    "round": "first",
+    "format": "panel",
+    "person-1-name": "Dana Reyes",
+    "person-1-title": "CEO",
+    "person-1-email": "",
+    "person-2-name": "Lee Okafor",
+    "person-2-title": "",
+    "person-2-email": "",
+    "decision_expected_by": "",
+    "preferred_channel": "call",
+}
+
+
+class Visitor:
+    """Someone at the planner on one day; `saved` is the document that the host would have stored."""
+
+    def __init__(self, today: str = "2026-11-02", stored: str | None = None) -> None:
+        self.session = FRESH
+        self.today = date.fromisoformat(today)
+        self.saved = stored
+        self.screen = "/"
+        self._tokens = count(1)
+        self.reply = self.open()
+
+    def open(self, policy: dict[str, Any] | None = None) -> Reply:
+        """Load the page."""
+        return self._send("open", (), frozenset(), policy=policy or {}, stored=self.saved)
+
+    def show(self, screen: str) -> Reply:
+        """Follow a link."""
+        self.screen = screen
+        return self._send("show", (), frozenset())
+
+    def submit(self, action: str, *invalid: str, **fields: str) -> Reply:
+        """Submit a form; underscored names stand for the dashes that fields have."""
+        return self._send(action, tuple(fields.items()), frozenset(invalid))
+
+    def record(self, *invalid: str, **changed: str) -> Reply:
+        """Submit the record form."""
+        self.screen = "/new"
+        fields = {**INTERVIEW, **{name.replace("__", "-"): text for name, text in changed.items()}}
+        return self._send("record", tuple(fields.items()), frozenset(invalid))
+
+    def wait(self, days: int) -> None:
+        """Let days pass."""
+        self.today += timedelta(days=days)
+
+    @property
+    def plan(self) -> Plan:
+        """The plan in the page."""
+        return self.session.plan
+
+    @property
+    def opportunity(self) -> Opportunity:
+        """The first opportunity."""
+        return self.plan.opportunities[0]
+
+    @property
+    def text(self) -> str:
+        """What is to be read on the screen."""
+        return " ".join(re.sub(r"<[^>]+>", " ", self.reply.html).split())
+
+    def _send(
+        self, action: str, fields: tuple[tuple[str, str], ...], invalid: frozenset[str], **more: Any
+    ) -> Reply:
+        request = Request(
+            action=action,
+            screen=self.screen,
+            fields=fields,
+            invalid=invalid,
+            today=self.today,
+            token=f"token{next(self._tokens)}",
+            base="/camp/",
+            **more,
+        )
+        self.session, self.reply = handle(self.session, request)
+        self.screen = self.reply.screen
+        if self.reply.document is not None:
+            assert json.loads(self.reply.document)
+            self.saved = self.reply.document
+        return self.reply
