@@ -23,7 +23,6 @@ class Button:
     action: str
     label: str
     fields: tuple[tuple[str, str], ...] = ()
-    about: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -92,8 +91,8 @@ def button_for(follow_up: FollowUp, opportunity: Opportunity) -> Button | None:
     own = ("opportunity", opportunity.id)
     if follow_up.kind is Kind.THANK_YOU_NOTE:
         fields = (own, ("interviewer", follow_up.interviewer_id or ""))
-        name = name_for(follow_up, opportunity)
-        return Button(action="note.sent", label="Mark as sent", fields=fields, about=name)
+        label = f"Mark as sent: {name_for(follow_up, opportunity)}"
+        return Button(action="note.sent", label=label, fields=fields)
     if follow_up.kind is Kind.UPDATE_CALL:
         label = labels.ASKED[opportunity.preferred_channel]
         return Button(action="update.made", label=label, fields=(own,))

@@ -1,0 +1,78 @@
+"""Every page and every screen of the planner, checked with axe: both palettes, both widths."""
+
+from collections.abc import Callable
+from itertools import product
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import BrowserContext, Page
+
+from browser.planner_page import PlannerPage
+from pipeline import pages
+
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
+LOOKS = list(product((320, 1280), ("light", "dark")))
+
+
+@pytest.fixture(params=LOOKS, ids=[f"{width}-{scheme}" for width, scheme in LOOKS])
+def page(
+    request: pytest.FixtureRequest, new_context: Callable[..., BrowserContext]
+) -> Page:
+    """A page at one width, in one palette."""
+    width, scheme = request.param
+    context = new_context(
+        viewport={"width": width, "height": 800}, color_scheme=scheme, reduced_motion="reduce"
+    )
+    return context.new_page()
+
+
+def _violations(page: Page, where: str) -> list[str]:
+    found = Axe().run(page, options=RULES).response["violations"]
+    return [f"{where}: {each['id']}: {node['html']}" for each in found for node in each["nodes"]]
+
+
+def _overflow(page: Page, where: str) -> list[str]:
+    is_wide = page.evaluate("document.documentElement.scrollWidth > window.innerWidth")
+    return [f"{where}: scrolls sideways"] if is_wide else []
+
+
+def test_every_page_is_accessible(page: Page, site_url: str, site_dir: Path) -> None:
+    """No page breaks a rule of WCAG 2.2 AA that axe can see, or scrolls sideways."""
+    found: list[str] = []
+    for built in pages.read(site_dir):
+        page.goto(site_url + built.name.removesuffix("index.html"))
+        found += _violations(page, built.name) + _overflow(page, built.name)
+    assert found == []
+
+
+def test_every_planner_screen_is_accessible(page: Page, site_url: str) -> None:
+    """No screen of the planner does either, empty, filled, with errors, or unreadable."""
+    planner = PlannerPage(page, site_url)
+    planner.open()
+    found = _violations(page, "empty")
+    planner.begin("")
+    page.get_by_role("button", name="Save and see my dates").click()
+    page.locator(".fu-error").first.wait_for()
+    found += _violations(page, "errors") + _overflow(page, "errors")
+    page.get_by_label("Company").fill("Acme")
+    page.locator("[name=person-1-name]").fill("Dana Reyes")
+    page.get_by_role("button", name="Save and see my dates").click()
+    page.locator(".fu-verdict").wait_for()
+    page.get_by_role("button", name="Mark as sent: Dana Reyes").first.click()
+    page.get_by_role("link", name="Change the date").wait_for()
+    for where in ["opportunity", *_links(page)]:
+        if where != "opportunity":
+            planner.open(where.removeprefix("#"))
+        found += _violations(page, where) + _overflow(page, where)
+    planner.store("broken")
+    planner.page.reload()
+    page.locator(".fu-unreadable").wait_for()
+    found += _violations(page, "unreadable") + _overflow(page, "unreadable")
+    assert found == []
+
+
+def _links(page: Page) -> list[str]:
+    """Return the address of every screen that an opportunity's own leads to."""
+    links = page.locator('[data-mount="planner"] a[href^="#/"]').all()
+    return sorted({link.get_attribute("href") or "" for link in links} | {"#/settings"})
