@@ -55,9 +55,7 @@ def _command_line(document: dict[str, Any], today: str, folder: Path) -> list[di
 def _row(follow_up: dict[str, Any], today: str) -> tuple[str, str]:
     """Return what the page shows of a follow-up: its dates and its status."""
     now = date.fromisoformat(today)
-    opens, due = (
-        short_day(date.fromisoformat(follow_up[key]), now) for key in ("opens", "due")
-    )
+    opens, due = (short_day(date.fromisoformat(follow_up[key]), now) for key in ("opens", "due"))
     when = {"thank_you_note": f"by {due}", "update_call": f"{opens} to {due}"}
     return when.get(follow_up["kind"], f"from {opens}"), STATUSES[follow_up["status"]]
 
@@ -72,7 +70,7 @@ def _rows(page: Page) -> list[tuple[str, str]]:
 def test_the_page_gives_the_dates_of_the_command_line_and_keeps_them(
     visitor: PlannerPage, tmp_path: Path
 ) -> None:
-    """Two interviewers: two notes, one call, one day to move on, equal to the command line's; still there later."""
+    """Two notes, one call, one day to move on: as the command line says, and still there later."""
     _record_a_panel_of_two(visitor)
     expect(visitor.saved).to_be_visible()
     envelope = visitor.stored()

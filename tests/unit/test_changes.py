@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+
 from followup.changes import find, put_opportunity, put_touchpoint, remove_opportunity
 from followup.errors import MissingError
 from followup.model import (

@@ -3,6 +3,7 @@
 import html
 
 import pytest
+
 from unit.visitor import INTERVIEW, Visitor
 
 
@@ -52,7 +53,7 @@ def test_a_far_day_can_be_confirmed() -> None:
     visitor = Visitor()
     visitor.record(date="2024-11-04")
     assert 'name="date-sure"' in visitor.reply.html
-    visitor.record(**{"date": "2024-11-04", "date__sure": "yes"})
+    visitor.record(date="2024-11-04", date__sure="yes")
     assert visitor.opportunity.interviews[0].date.isoformat() == "2024-11-04"
 
 
@@ -86,7 +87,7 @@ def test_markup_in_a_field_is_text() -> None:
     """Whatever is typed is shown as typed, never as markup."""
     visitor = Visitor()
     hostile = "<img src=x onerror=alert(1)>\"'"
-    visitor.record(company=hostile, **{"person__1__name": hostile})
+    visitor.record(company=hostile, person__1__name=hostile)
     for screen in (visitor.screen, "/"):
         reply = visitor.show(screen)
         assert "<img" not in reply.html
@@ -116,7 +117,7 @@ def test_a_stored_plan_that_cannot_be_read_is_never_overwritten(stored: str, wor
     visitor = Visitor(stored=stored)
     assert words in visitor.text
     for act in (
-        lambda: visitor.record(),
+        visitor.record,
         lambda: visitor.show("/new"),
         lambda: visitor.submit("undo"),
     ):

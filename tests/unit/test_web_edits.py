@@ -1,6 +1,7 @@
 """Editing and deleting through `handle`: everything can be changed, and every edit taken back."""
 
 import pytest
+
 from unit.visitor import Visitor
 
 

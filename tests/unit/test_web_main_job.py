@@ -96,7 +96,7 @@ def test_a_rejection_leads_to_the_gracious_reply() -> None:
 def test_names_can_come_later() -> None:
     """An interview without names is saved, and the planner asks for them first."""
     visitor = Visitor()
-    visitor.record(**{"person__1__name": "", "person__1__title": "", "person__2__name": ""})
+    visitor.record(person__1__name="", person__1__title="", person__2__name="")
     assert "Find out who interviewed you" in visitor.text
     interview = visitor.opportunity.interviews[0]
     own_id = visitor.opportunity.id

@@ -1,0 +1,59 @@
+"""Whatever a visitor does at the planner: no error, no loss, and the way back always open."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from followup.document import from_text, to_text
+from followup.web.actions import ACTIONS
+from property.robot import Screen, filled
+from unit.visitor import Visitor
+
+STEPS = 25
+
+
+def _one_step(visitor: Visitor, data: st.DataObject) -> None:
+    screen = Screen(visitor.reply.html)
+    assert screen.headings == 1
+    forms = [form for form in screen.forms if form.action != "undo"]
+    assert {form.action for form in forms} <= ACTIONS.keys()
+    choice = data.draw(st.integers(0, len(screen.links) + 2 * len(forms) - 1))
+    if choice < len(screen.links):
+        visitor.show(screen.links[choice])
+    else:
+        form = forms[(choice - len(screen.links)) // 2]
+        visitor.submit(form.action, **data.draw(filled(form)))
+    visitor.wait(data.draw(st.sampled_from((0, 0, 0, 1, 5, 14))))
+
+
+@given(st.data())
+@settings(max_examples=60)
+def test_every_visit_can_be_saved_opened_and_taken_back(data: st.DataObject) -> None:
+    """Each save of a visit opens as the same plan, and undo returns to each, to the byte."""
+    visitor = Visitor()
+    visitor.record()
+    saved = [to_text(visitor.plan)]
+    for _ in range(STEPS):
+        _one_step(visitor, data)
+        text = to_text(visitor.plan)
+        assert from_text(text) == visitor.plan
+        assert visitor.saved == text
+        if text != saved[-1]:
+            saved.append(text)
+    while len(saved) > 1:
+        saved.pop()
+        visitor.submit("undo")
+        assert visitor.saved == saved[-1]
+
+
+@given(st.data())
+@settings(max_examples=30)
+def test_a_visit_goes_on_after_a_reload(data: st.DataObject) -> None:
+    """The saved plan shows the same overview as the plan in the page did."""
+    visitor = Visitor()
+    visitor.record()
+    for _ in range(STEPS // 2):
+        _one_step(visitor, data)
+    again = Visitor(today=visitor.today.isoformat(), stored=visitor.saved)
+    visitor.show("/settings")
+    visitor.show("/")
+    assert again.reply.html == visitor.reply.html
