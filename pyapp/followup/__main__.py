@@ -17,6 +17,7 @@ from followup.calendars import calendar_for
 from followup.dates import parse_date
 from followup.document import from_text
 from followup.errors import DocumentError, FollowUpError
+from followup.json_text import parsed
 from followup.model import Plan
 from followup.policy import Policy
 from followup.report import to_report
@@ -53,9 +54,9 @@ def _plan(path: Path) -> Plan:
 
 def _policy(path: Path) -> Policy:
     try:
-        values = json.loads(_read(path))
-    except json.JSONDecodeError as error:
-        msg = f"{path}: expected JSON, but line {error.lineno}, column {error.colno}: {error.msg}"
+        values = parsed(_read(path))
+    except FollowUpError as error:
+        msg = f"{path}: {error}"
         raise FollowUpError(msg) from None
     return Policy.from_mapping(values, where=str(path))
 

@@ -6,41 +6,32 @@ Laws: `to_document(from_document(raw)) == raw` for every document with all keys 
 A key may be left out where rules.md names what stands for it: free text (""), null, a default.
 """
 
-import json
-import math
 from collections.abc import Mapping
-from typing import Any, NoReturn
+from typing import Any
 
 from followup.calendars import check_region
-from followup.errors import DocumentError, RegionError
+from followup.errors import DocumentError, FollowUpError, RegionError
+from followup.json_text import parsed, written
 from followup.migrations import CURRENT_VERSION, migrated
 from followup.model import Opportunity, Plan, Purpose, Touchpoint
 from followup.quoting import shown
 from followup.structure import structured, unstructured
 
 FORMAT = "followup-plan"
-_MOST_DIGITS = 100
 
 
 def from_text(text: str) -> Plan:
     """Return the plan that JSON `text` holds; raises DocumentError."""
-    return from_document(_parsed(text))
+    try:
+        raw = parsed(text)
+    except FollowUpError as error:
+        raise DocumentError(path="", problem=str(error)) from None
+    return from_document(raw)
 
 
 def to_text(plan: Plan) -> str:
     """Return the plan as JSON text: the same plan gives the same text, always."""
-    document = to_document(plan)
-    text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
-    # Half a surrogate pair is JSON, but no file can hold it unless it is escaped.
-    return text if _is_encodable(text) else json.dumps(document, separators=(",", ":"))
-
-
-def _is_encodable(text: str) -> bool:
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
+    return written(to_document(plan))
 
 
 def from_document(raw: object) -> Plan:
@@ -65,50 +56,6 @@ def to_document(plan: Plan) -> dict[str, Any]:
     for key in optional:
         del body[key]
     return {"format": FORMAT, "version": CURRENT_VERSION, **body}
-
-
-def _parsed(text: str) -> object:
-    try:
-        return json.loads(
-            text,
-            object_pairs_hook=_without_repeats,
-            parse_constant=_no_number,
-            parse_float=_finite,
-            parse_int=_whole,
-        )
-    except json.JSONDecodeError as error:
-        problem = f"expected JSON, but line {error.lineno}, column {error.colno}: {error.msg}"
-        raise DocumentError(path="", problem=problem) from None
-    except RecursionError:
-        problem = "expected a plan document, got JSON nested too deeply"
-        raise DocumentError(path="", problem=problem) from None
-    except ValueError as error:
-        raise DocumentError(path="", problem=f"expected JSON, but {error}") from None
-
-
-def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """Return the object; a key given twice would silently lose the first value."""
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        keys = [key for key, _ in pairs]
-        repeated = next(key for key in keys if keys.count(key) > 1)
-        msg = f"the key {shown(repeated)} stands twice in one object"
-        raise ValueError(msg)
-    return found
-
-
-def _whole(digits: str) -> int:
-    return int(digits) if len(digits) <= _MOST_DIGITS else _no_number(digits)
-
-
-def _finite(digits: str) -> float:
-    number = float(digits)
-    return number if math.isfinite(number) else _no_number(digits)
-
-
-def _no_number(text: str) -> NoReturn:
-    msg = f"{shown(text)} is no number that a plan can hold"
-    raise ValueError(msg)
 
 
 def _check(plan: Plan) -> None:

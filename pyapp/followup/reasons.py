@@ -9,7 +9,7 @@ from followup.dates import day_in_words, weekday_name
 from followup.follow_ups import IS_OPEN, FollowUp, Kind, Status
 from followup.model import PreferredChannel, Stage
 from followup.verdict import Standing, VerdictKind
-from followup.wording import capitalized, counted, listed, period, times
+from followup.wording import capitalized, counted, listed, period, times, within
 
 _THANK_EVERYONE = "rules/thank-everyone"
 _WAIT_THEN_CALL = "rules/wait-then-call"
@@ -39,8 +39,8 @@ CONTACTS = {
 }
 
 _VERDICTS = {
-    VerdictKind.STOP: "You have asked {calls}, and asking again would read as pressure: leave it"
-    " until {until}, then move on.",
+    VerdictKind.STOP: "You have asked {calls}, and asking again would read as pressure:"
+    " {stop_advice}.",
     VerdictKind.SEND_CLOSING_NOTE: "They said no, and a short, gracious line keeps the door open.",
     VerdictKind.CLOSED: "{closed}",
     VerdictKind.SEND_THANK_YOU: "{unthanked} {have} not had a personal thank-you note from you"
@@ -85,6 +85,7 @@ def _facts(standing: Standing) -> dict[str, str]:
         "contact": CONTACTS[standing.opportunity.preferred_channel],
         "waited": capitalized(_waited(clock, standing)) if clock else "",
         "late_call": _late_call(standing),
+        "stop_advice": _stop_advice(standing),
     }
 
 
@@ -95,7 +96,11 @@ def _unthanked(standing: Standing) -> list[str]:
         if each.kind is Kind.THANK_YOU_NOTE and each.status in IS_OPEN
     }
     people = standing.opportunity.interviewers
-    return [person.name or "someone" for person in people if person.id in waiting]
+    return [_on_one_line(person.name) or "someone" for person in people if person.id in waiting]
+
+
+def _on_one_line(name: str) -> str:
+    return " ".join(name.split())
 
 
 def _lateness(standing: Standing) -> str:
@@ -106,6 +111,13 @@ def _lateness(standing: Standing) -> str:
 def _late_call(standing: Standing) -> str:
     late = _has_status(standing, Kind.UPDATE_CALL, Status.LATE)
     return ", and it is not too late for it" if late else ""
+
+
+def _stop_advice(standing: Standing) -> str:
+    clock, today = standing.clock, standing.today
+    if clock is None or clock.move_on_date <= today:
+        return "plan as if they chose someone else, and move on"
+    return f"leave it until {day_in_words(clock.move_on_date, today)}, then move on"
 
 
 def _has_status(standing: Standing, kind: Kind, status: Status) -> bool:
@@ -126,8 +138,7 @@ def follow_up_reason(follow_up: FollowUp, standing: Standing, calendar: Business
 
 
 _FOLLOW_UPS = {
-    Kind.THANK_YOU_NOTE: "A personal note within {within} of the interview shows you were"
-    " listening.",
+    Kind.THANK_YOU_NOTE: "A personal note {within} shows that you were listening.",
     Kind.IDENTIFY_INTERVIEWERS: "Everyone who took part gets a note, so you need their names.",
     Kind.UPDATE_CALL: "{call_basis}{rolled}{until_then}.",
     Kind.MOVE_ON: "{move_on_basis}.",
@@ -140,7 +151,7 @@ def _follow_up_facts(
 ) -> dict[str, str]:
     clock, policy = standing.clock, standing.policy
     return {
-        "within": period(policy.thank_you_within_days),
+        "within": within(policy.thank_you_within_days),
         "call_basis": capitalized(_call_basis(clock, standing)) if clock else "",
         "until_then": "; until then, leave them alone" if is_waiting else "",
         "rolled": _rolled(clock, standing, calendar) if clock else "",

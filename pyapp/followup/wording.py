@@ -21,6 +21,11 @@ def period(days: int) -> str:
     return counted(weeks, "week") if weeks and not rest else counted(days, "day")
 
 
+def within(days: int) -> str:
+    """Return a deadline from today: 0 "on the same day", 1 "within one day"."""
+    return f"within {period(days)}" if days else "on the same day"
+
+
 def times(number: int) -> str:
     """Return how often: "once", "twice", "three times"."""
     return {1: "once", 2: "twice"}.get(number, f"{in_words(number)} times")

@@ -10,7 +10,7 @@ from followup.web import labels
 from followup.web.request import Request
 from followup.web.screens import Screen
 from followup.web.session import Session
-from followup.wording import counted, in_words, listed, period, times
+from followup.wording import capitalized, in_words, period, times, within
 
 TEMPLATES = (
     "_empty.html",
@@ -56,7 +56,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters |= {"period": period, "in_words": in_words, "times": times}
-    environment.filters |= {"counted": counted, "listed": listed}
+    environment.filters |= {"within": within, "capitalized": capitalized}
     environment.globals["labels"] = labels
     return environment
 

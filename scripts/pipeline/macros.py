@@ -1,0 +1,25 @@
+"""What pages may use between double braces: the policy, and the package's own words for numbers."""
+
+from dataclasses import asdict
+from typing import Any
+
+from followup import wording
+from followup.policy import Policy
+
+_FILTERS = (
+    wording.period,
+    wording.within,
+    wording.in_words,
+    wording.counted,
+    wording.times,
+    wording.listed,
+    wording.capitalized,
+)
+
+
+def define_env(env: Any) -> None:
+    """Called by mkdocs-macros: give pages `policy`, complete and checked, and the filters."""
+    policy = Policy.from_mapping(dict(env.conf["extra"].get("policy", {})), where="extra.policy")
+    env.variables["policy"] = asdict(policy)
+    for function in _FILTERS:
+        env.filter(function)

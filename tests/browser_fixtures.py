@@ -1,0 +1,111 @@
+"""Fixtures for tests in browsers, on top of pytest-playwright's own.
+
+A test runs in Chromium; `@pytest.mark.all_browsers` adds Firefox, and the fixture `webkit` gives WebKitGTK.
+`requested` lists every address that the contexts of a test asked for; a foreign one fails the test.
+"""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import BrowserContext, Playwright
+from selenium import webdriver
+from selenium.webdriver.webkitgtk.options import Options
+from selenium.webdriver.webkitgtk.service import Service
+
+from pipeline import browsers
+
+ASKED = pytest.StashKey[list[str]]()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Say which browsers a test is for, before pytest-playwright reads it from its option."""
+    option = metafunc.config.option
+    asked = metafunc.config.stash.setdefault(ASKED, list(option.browser))
+    is_for_all = metafunc.definition.get_closest_marker("all_browsers") is not None
+    option.browser = asked or (["chromium", "firefox"] if is_for_all else ["chromium"])
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(
+    browser_type_launch_args: dict[str, Any], browser_name: str, playwright: Playwright
+) -> dict[str, Any]:
+    """Start the browsers of this machine."""
+    if browser_name == "firefox":
+        _need("firefox", playwright)
+    return {**browser_type_launch_args, **browsers.launch_options(browser_name)}
+
+
+@pytest.fixture
+def requested() -> list[str]:
+    """Every address that the browser contexts of this test have asked for so far."""
+    return []
+
+
+@pytest.fixture
+def new_context(
+    new_context: Callable[..., BrowserContext], site_url: str, requested: list[str]
+) -> Iterator[Callable[..., BrowserContext]]:
+    """Make browser contexts that record what they ask for; asking another host fails the test."""
+
+    def create(**options: Any) -> BrowserContext:
+        context = new_context(**options)
+        context.on("request", lambda request: requested.append(request.url))
+        return context
+
+    yield create
+    strangers = [url for url in requested if _is_foreign(url, site_url)]
+    assert not strangers, f"asked another host: {strangers}"
+
+
+def _is_foreign(url: str, site_url: str) -> bool:
+    here, asked = urlsplit(site_url), urlsplit(url)
+    return asked.scheme in {"http", "https", "ws", "wss"} and asked.netloc != here.netloc
+
+
+@pytest.fixture(scope="session")
+def display(playwright: Playwright) -> Iterator[str]:
+    """An X display of our own: WebKitGTK has no headless mode."""
+    _need("webkit", playwright)
+    reader, writer = os.pipe()
+    command = [
+        "Xvfb",
+        "-displayfd",
+        str(writer),
+        "-screen",
+        "0",
+        "1280x1024x24",
+        "-nolisten",
+        "tcp",
+    ]
+    server = subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL)
+    os.close(writer)
+    with os.fdopen(reader) as told:
+        number = told.readline().strip()
+    yield f":{number}"
+    server.terminate()
+    server.wait()
+
+
+@pytest.fixture
+def webkit(display: str) -> Iterator[webdriver.WebKitGTK]:
+    """WebKitGTK with a fresh profile, steered by Selenium."""
+    options = Options()
+    options.binary_location = browsers.mini_browser() or ""
+    options.add_argument("--automation")
+    path = shutil.which("WebKitWebDriver")
+    driver = webdriver.WebKitGTK(options, Service(path, env={**os.environ, "DISPLAY": display}))
+    driver.set_page_load_timeout(60)
+    yield driver
+    driver.quit()
+
+
+def _need(name: str, playwright: Playwright) -> None:
+    """Skip where a browser is not to be had; in CI all three are required."""
+    if not browsers.is_here(name, playwright) and not os.environ.get("CI"):
+        pytest.skip(f"{name} is not installed here")
