@@ -118,10 +118,52 @@ def test_every_screen_of_the_plan_renders(visitor: Visitor) -> None:
     home = f"/o/{ids['opportunity']}"
     interview = f"{home}/interview/{ids['interview']}"
     touchpoint = f"{home}/touchpoint/{visitor.opportunity.touchpoints[0].id}"
-    screens = ["/", "/new", "/settings", home, f"{home}/edit", f"{home}/interview", interview]
+    screens = [
+        "/",
+        "/new",
+        "/settings",
+        "/load",
+        home,
+        f"{home}/edit",
+        f"{home}/interview",
+        interview,
+    ]
     screens += [f"{interview}/person", f"{interview}/person/{ids['person']}", touchpoint]
     screens += [f"{home}/log", f"{home}/log/update"]
     for screen in screens:
         visitor.show(screen)
         assert visitor.screen == screen
         assert visitor.reply.html.count('id="screen"') == 1
+
+
+def test_a_downloaded_plan_can_be_loaded_and_taken_back(visitor: Visitor) -> None:
+    """What Download gives, Load takes, to the byte; Undo returns to the plan before."""
+    reply = visitor.submit("plan.download")
+    text = reply.effects[0].to_raw()["text"]
+    fresh = Visitor()
+    fresh.show("/load")
+    fresh.submit("plan.load", plan=text)
+    assert fresh.saved == text
+    assert "Loaded a plan with one opportunity" in fresh.text
+    fresh.submit("undo")
+    assert fresh.plan.opportunities == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "Choose a file"),
+        ("hello", "This file cannot be loaded: expected JSON"),
+        (
+            '{"format":"followup-plan","version":1,"settings":{},"opportunities":3}',
+            "cannot be loaded: opportunities: expected a list",
+        ),
+    ],
+)
+def test_a_file_that_is_no_plan_changes_nothing(visitor: Visitor, text: str, message: str) -> None:
+    """The error names the place in the file, and the plan stays as it was."""
+    before = visitor.plan
+    visitor.show("/load")
+    visitor.submit("plan.load", plan=text)
+    assert message in visitor.text
+    assert visitor.plan == before

@@ -25,6 +25,7 @@ ACTIONS: dict[str, Action] = {
     "touchpoint.save": log_actions.save_touchpoint,
     "touchpoint.delete": log_actions.delete_touchpoint,
     "settings.save": plan_actions.save_settings,
+    "plan.load": plan_actions.load,
     "plan.download": plan_actions.download,
     "unreadable.download": plan_actions.download_unreadable,
     "unreadable.set_aside": plan_actions.set_aside,

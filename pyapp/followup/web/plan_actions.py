@@ -2,7 +2,8 @@
 
 from followup.calendars import country_names, subdivision_names
 from followup.changes import put_settings
-from followup.document import to_text
+from followup.document import from_text, to_text
+from followup.errors import DocumentError
 from followup.model import Settings
 from followup.web.forms import Reader
 from followup.web.outcome import Outcome, show_again
@@ -10,8 +11,10 @@ from followup.web.reply import Download, SetAside
 from followup.web.request import Request
 from followup.web.routes import HOME
 from followup.web.session import Session
+from followup.wording import counted
 
 _JSON = "application/json"
+_BYTE_ORDER_MARK = "\ufeff"
 
 
 def save_settings(session: Session, request: Request) -> Outcome:
@@ -35,6 +38,21 @@ def download(session: Session, request: Request) -> Outcome:
     name = f"follow-up-plan-{request.today.isoformat()}.json"
     copy = Download(filename=name, media_type=_JSON, text=to_text(session.plan))
     return Outcome(effects=(copy,), said="Your plan is in your downloads.")
+
+
+def load(_: Session, request: Request) -> Outcome:
+    """Put the plan of a file in the place of this one."""
+    reader, text = Reader(request), request.get("plan")
+    try:
+        plan = from_text(text.removeprefix(_BYTE_ORDER_MARK)) if text.strip() else None
+    except DocumentError as error:
+        reader.errors["plan"] = f"This file cannot be loaded: {error}."
+        return show_again(reader.form())
+    if plan is None:
+        reader.errors["plan"] = "Choose a file that you downloaded from this planner."
+        return show_again(reader.form())
+    count = counted(len(plan.opportunities), "opportunity", "opportunities")
+    return Outcome(plan=plan, said=f"Loaded a plan with {count}.", screen=HOME)
 
 
 def download_unreadable(session: Session, request: Request) -> Outcome:

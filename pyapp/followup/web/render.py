@@ -20,6 +20,7 @@ TEMPLATES = (
     "_rows.html",
     "edit.html",
     "interview.html",
+    "load.html",
     "opportunity.html",
     "overview.html",
     "person.html",

@@ -89,6 +89,10 @@ def _settings(visit: Visit) -> _Values:
     return {"form": form, **values}
 
 
+def _load(visit: Visit) -> _Values:
+    return {"form": visit.form or Form()}
+
+
 def _opportunity(visit: Visit) -> _Values:
     opportunity, today = visit.opportunity, visit.today
     return {
@@ -154,6 +158,7 @@ _HOME = ("overview.html", _overview)
 _ROUTES: dict[str, tuple[str, Callable[[Visit], _Values]]] = {
     "": _HOME,
     "new": ("record.html", _record),
+    "load": ("load.html", _load),
     "settings": ("settings.html", _settings),
     "o/*": ("opportunity.html", _opportunity),
     "o/*/edit": ("edit.html", _edit),
