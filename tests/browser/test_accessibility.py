@@ -16,9 +16,7 @@ LOOKS = list(product((320, 1280), ("light", "dark")))
 
 
 @pytest.fixture(params=LOOKS, ids=[f"{width}-{scheme}" for width, scheme in LOOKS])
-def page(
-    request: pytest.FixtureRequest, new_context: Callable[..., BrowserContext]
-) -> Page:
+def page(request: pytest.FixtureRequest, new_context: Callable[..., BrowserContext]) -> Page:
     """A page at one width, in one palette."""
     width, scheme = request.param
     context = new_context(

@@ -1,0 +1,95 @@
+/**
+ * Where the visitor is. The planner's screens are addresses of one page: "#/o/abc" is the screen "/o/abc".
+ * A click on a link to a screen is hidden from Material's instant navigation, which would fetch the page again.
+ * Back and forward cannot be hidden from it: the first of them after a load does fetch it, and the planner is
+ * mounted anew.
+ */
+
+export class Address {
+  /** The screen that the address names; Python may not have rendered it yet. */
+  screen = '/';
+  #path = '';
+
+  /** @param {(screen: string, link?: HTMLAnchorElement) => void} onMove the visitor asked for another screen */
+  constructor(onMove) {
+    this.onMove = onMove;
+    addEventListener('popstate', () => this.#followHistory());
+    document.addEventListener('click', (event) => this.#followClick(event), { capture: true });
+  }
+
+  /** The planner's page has come up. */
+  arrive() {
+    this.#path = location.pathname;
+    this.screen = screenOf(location) ?? '/';
+  }
+
+  /** @returns {boolean} whether the address is the planner's; Material may be fetching another page already */
+  get isHere() {
+    return location.pathname === this.#path;
+  }
+
+  /**
+   * Python decided where the visitor is now.
+   * @param {string} screen
+   * @param {'push' | 'replace'} how
+   */
+  change(screen, how) {
+    if (screen === this.screen) return;
+    this.screen = screen;
+    const address = `${location.pathname}${location.search}#${screen}`;
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(history.state, '', address);
+  }
+
+  #followHistory() {
+    const screen = this.isHere ? screenOf(location) : null;
+    if (screen === null || screen === this.screen) return;
+    this.screen = screen;
+    this.onMove(screen);
+  }
+
+  /** @param {MouseEvent} event */
+  #followClick(event) {
+    const link = this.isHere ? linkOf(event) : null;
+    const screen = link ? screenOf(link) : null;
+    if (!link || screen === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    closeOverlays();
+    if (screen === this.screen) return;
+    this.change(screen, 'push');
+    this.onMove(screen, link);
+  }
+}
+
+/**
+ * @param {{hash: string}} address
+ * @returns {string | null} null when it names a place in the text, not a screen
+ */
+function screenOf({ hash }) {
+  if (hash === '' || hash === '#') return '/';
+  return hash.startsWith('#/') ? hash.slice(1) : null;
+}
+
+/**
+ * @param {MouseEvent} event
+ * @returns {HTMLAnchorElement | null} the link to this page that a plain click follows in this tab
+ */
+function linkOf(event) {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link || link.target || link.hasAttribute('download') || !isThisPage(link)) return null;
+  return event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey ? null : link;
+}
+
+/** @param {HTMLAnchorElement} link */
+function isThisPage(link) {
+  return link.origin === location.origin && link.pathname === location.pathname && link.search === location.search;
+}
+
+/** Material closes its drawer and its search when the page changes; for a visitor a screen is a page, too. */
+function closeOverlays() {
+  for (const name of ['drawer', 'search']) {
+    const toggle = document.querySelector(`[data-md-toggle="${name}"]`);
+    if (toggle instanceof HTMLInputElement && toggle.checked) toggle.click();
+  }
+}

@@ -1,0 +1,53 @@
+/** What lies in storage: the plan document in an envelope that says which save it was, and when. */
+
+/**
+ * @typedef {{format: 'followup-storage', version: 1, revision: number, saved_at: string, document: object}} Envelope
+ *   `saved_at` is an instant, ISO 8601
+ * @typedef {{kind: 'empty'} | {kind: 'plan', document: string} | {kind: 'broken', raw: string}} Content
+ */
+
+/**
+ * @param {string | null} raw
+ * @returns {Content}
+ */
+export function understood(raw) {
+  if (raw === null) return { kind: 'empty' };
+  const envelope = parsed(raw);
+  return envelope ? { kind: 'plan', document: JSON.stringify(envelope.document) } : { kind: 'broken', raw };
+}
+
+/**
+ * @param {string | null} raw
+ * @returns {number | null} 0 when nothing is stored, null when it is not understood
+ */
+export function revisionOf(raw) {
+  return raw === null ? 0 : (parsed(raw)?.revision ?? null);
+}
+
+/**
+ * @param {string} document JSON
+ * @param {number} revision
+ */
+export function enveloped(document, revision) {
+  const head = JSON.stringify({ format: 'followup-storage', version: 1, revision, saved_at: new Date().toISOString() });
+  return `${head.slice(0, -1)},"document":${document}}`;
+}
+
+/**
+ * @param {string} raw
+ * @returns {Envelope | null}
+ */
+function parsed(raw) {
+  try {
+    const value = JSON.parse(raw);
+    return isEnvelope(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** @param {any} value */
+function isEnvelope(value) {
+  return value?.format === 'followup-storage' && value.version === 1
+    && Number.isSafeInteger(value.revision) && typeof value.document === 'object' && value.document !== null;
+}

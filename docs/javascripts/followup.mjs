@@ -1,0 +1,29 @@
+/**
+ * The entry on every page: finds the widgets and has them mounted. A page without one loads nothing more.
+ * Material's instant navigation changes pages without loading them; its `document$` says when.
+ */
+
+/** @type {Record<string, () => Promise<{mount: (widget: HTMLElement) => void}>>} */
+const WIDGETS = {
+  planner: () => import('./planner.mjs'),
+};
+
+const { document$ } = /** @type {{document$?: {subscribe: (next: () => void) => void}}} */ (/** @type {unknown} */ (window));
+
+if (document$) document$.subscribe(mountAll);
+else mountAll();
+
+function mountAll() {
+  for (const widget of document.querySelectorAll('[data-followup]')) void mountOne(/** @type {HTMLElement} */ (widget));
+}
+
+/** @param {HTMLElement} widget */
+async function mountOne(widget) {
+  try {
+    const module = await WIDGETS[widget.dataset.followup ?? '']?.();
+    if (widget.isConnected) module?.mount(widget);
+  } catch (error) {
+    console.error(error);
+    widget.querySelector('[data-notice="host-failed"]')?.removeAttribute('hidden');
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * The notices of a widget: sentences that stand in the page, hidden, until they are true.
+ * A `<span data-value="name">` in a notice takes a value; a `[data-when="name"]` shows for one case only.
+ */
+
+export class Notices {
+  /** @param {HTMLElement} widget */
+  constructor(widget) {
+    this.widget = widget;
+  }
+
+  /**
+   * @param {string} name
+   * @param {boolean} isTrue
+   */
+  toggle(name, isTrue) {
+    const notice = this.#find(name);
+    if (!notice || notice.hidden === !isTrue) return;
+    notice.hidden = !isTrue;
+    if (isTrue && notice.getAttribute('role') === 'alert') notice.scrollIntoView({ block: 'nearest' });
+  }
+
+  /**
+   * @param {string} name
+   * @param {Record<string, string>} [values]
+   */
+  show(name, values = {}) {
+    this.fill(name, values);
+    this.toggle(name, true);
+  }
+
+  /** @param {string} name */
+  hide(name) {
+    this.toggle(name, false);
+  }
+
+  /**
+   * @param {string} name
+   * @param {Record<string, string>} values
+   */
+  fill(name, values) {
+    for (const slot of this.#all(name, '[data-value]')) {
+      const value = values[slot.dataset.value ?? ''];
+      if (value !== undefined && slot.textContent !== value) slot.textContent = value;
+    }
+  }
+
+  /**
+   * @param {string} name
+   * @param {string} selected
+   */
+  choose(name, selected) {
+    for (const part of this.#all(name, '[data-when]')) part.hidden = part.dataset.when !== selected;
+  }
+
+  /** @param {string} name @returns {HTMLElement | null} */
+  #find(name) {
+    return this.widget.querySelector(`[data-notice="${name}"]`);
+  }
+
+  /**
+   * @param {string} name
+   * @param {string} selector
+   * @returns {HTMLElement[]}
+   */
+  #all(name, selector) {
+    return [...(this.#find(name)?.querySelectorAll(selector) ?? [])].map((part) => /** @type {HTMLElement} */ (part));
+  }
+}

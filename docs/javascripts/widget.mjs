@@ -1,0 +1,75 @@
+/** The planner's place on one page: its mount, its notices, its status line, and what is shown and typed in it. */
+import { Notices } from './notices.mjs';
+import { focusOn, morph, replace, returnFocus, showFromTop } from './render.mjs';
+import { Status } from './status.mjs';
+
+/**
+ * @typedef {object} Handlers
+ * @property {(form: HTMLFormElement, submitter: HTMLElement | null) => void} submit
+ * @property {Record<string, (button: HTMLElement) => void>} buttons the notices' own buttons, by `data-host`
+ */
+
+export class Widget {
+  /** @type {string | null} the screen that is rendered; null while the page's own text stands there */
+  shown = null;
+
+  /**
+   * @param {HTMLElement} element
+   * @param {import('./drafts.mjs').Drafts} drafts
+   * @param {Handlers} handlers
+   * @param {Widget} [previous] what it shows and what is typed in it moves over here
+   */
+  constructor(element, drafts, handlers, previous) {
+    this.element = element;
+    this.mount = /** @type {HTMLElement} */ (element.querySelector('[data-mount]'));
+    this.notices = new Notices(element);
+    this.status = new Status(element.querySelector('[data-save-status]'));
+    this.drafts = drafts;
+    this.#listen(handlers);
+    if (previous && previous.shown !== null) this.#takeOver(previous);
+  }
+
+  get isTyping() {
+    return this.drafts.isTyping(this.mount);
+  }
+
+  /** @param {HTMLFormElement | null} [form] what was typed in it is saved, or given up */
+  dropDraft(form) {
+    if (form && this.shown !== null) this.drafts.drop(form, this.shown);
+  }
+
+  /**
+   * @param {import('./requests.mjs').Reply} reply
+   * @param {HTMLFormElement | null} form the one that was submitted
+   */
+  render(reply, form) {
+    const before = this.shown;
+    const isNew = reply.screen !== before;
+    if (before !== null) this.drafts.keep(this.mount, before, form);
+    (isNew ? replace : morph)(this.mount, reply.html[this.mount.dataset.mount ?? ''] ?? '');
+    this.shown = reply.screen;
+    this.drafts.restore(this.mount, reply.screen);
+    if (reply.focus) focusOn(this.mount, reply.focus);
+    else if (isNew && before !== null) showFromTop(this.element, this.mount);
+  }
+
+  /** @param {Widget} previous */
+  #takeOver(previous) {
+    this.mount.replaceChildren(...previous.mount.childNodes);
+    this.shown = previous.shown;
+    returnFocus(this.mount);
+  }
+
+  /** @param {Handlers} handlers */
+  #listen({ submit, buttons }) {
+    this.mount.addEventListener('submit', (event) => {
+      event.preventDefault();
+      submit(/** @type {HTMLFormElement} */ (event.target), event.submitter);
+    });
+    this.mount.addEventListener('input', ({ target }) => target && this.drafts.note(target));
+    this.element.addEventListener('click', ({ target }) => {
+      const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest('button[data-host]'));
+      if (button) buttons[button.dataset.host ?? '']?.(button);
+    });
+  }
+}

@@ -1,0 +1,144 @@
+"""The planner's page by what the host promises of it: notices, status, storage, screens. No wording."""
+
+import json
+from typing import Any
+
+from playwright.sync_api import Locator, Page, expect
+
+# Notes every request to Python in `asked`. While `isMute` it is held back, as by a worker that hangs;
+# `repost` lets the last one through.
+_SPY = """
+const post = Worker.prototype.postMessage;
+window.asked = [];
+window.workers = 0;
+window.isMute = false;
+Worker.prototype.postMessage = function (message, ...rest) {
+  if (typeof message !== 'string') return post.call(this, message, ...rest);
+  window.asked.push(JSON.parse(message));
+  window.repost = () => post.call(this, message, ...rest);
+  if (!window.isMute) window.repost();
+};
+window.Worker = class extends Worker {
+  constructor(address, options) {
+    super(address, options);
+    if (String(address).startsWith('blob:') && options?.type === 'module') window.workers += 1;
+  }
+};
+"""
+_FILL = """() => {
+  for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
+    for (let n = 0; ; n += 1) {
+      try { localStorage.setItem(`other-site:${size}:${n}`, 'x'.repeat(size)); } catch { break; }
+    }
+  }
+}"""
+_FREE = """() => Object.keys(localStorage).filter((key) => key.startsWith('other-site:'))
+  .forEach((key) => localStorage.removeItem(key))"""
+_KEEP_BLOB = """() => {
+  const create = URL.createObjectURL;
+  URL.createObjectURL = (blob) => create.call(URL, (window.blob = blob));
+}"""
+
+
+class PlannerPage:
+    """A tab with the planner."""
+
+    def __init__(self, page: Page, site_url: str) -> None:
+        self.page = page
+        self.site_url = site_url
+        self.url = f"{site_url}planner/"
+        self.mount = page.locator('[data-mount="planner"]')
+        self.status = page.locator("[data-save-status]")
+        self.saved = page.locator("[data-saved]")
+        page.add_init_script(_SPY)
+
+    def open(self, screen: str = "") -> None:
+        """Load the page and wait until Python has rendered it."""
+        self.page.goto(self.url + (f"#{screen}" if screen else ""))
+        self.wait()
+
+    def wait(self) -> None:
+        """Wait until Python has rendered the screen."""
+        expect(self.mount.locator('a[href^="#/"], form[data-action]').first).to_be_visible(
+            timeout=30_000
+        )
+
+    def notice(self, name: str) -> Locator:
+        """Return the notice of that name."""
+        return self.page.locator(f'[data-notice="{name}"]')
+
+    def press(self, notice: str, host_action: str) -> None:
+        """Press a button of a notice."""
+        self.notice(notice).locator(f'button[data-host="{host_action}"]').click()
+
+    def back(self) -> None:
+        """Go back. Playwright's own waits for a load, which a move inside a page never has."""
+        self.page.evaluate("history.back()")
+
+    def forward(self) -> None:
+        """Go forward, likewise."""
+        self.page.evaluate("history.forward()")
+
+    def begin(self, company: str) -> Locator:
+        """Open the record form and type a company; return its field."""
+        self.mount.locator('a[href="#/new"]').first.click()
+        field = self.mount.locator('form[data-action="record"] [name="company"]')
+        field.fill(company)
+        return field
+
+    def record(self, company: str) -> None:
+        """Record an interview and wait until its own screen is there."""
+        self.begin(company).press("Enter")
+        self.page.wait_for_url("**/planner/#/o/*")
+
+    def stored(self) -> dict[str, Any] | None:
+        """Return the envelope in storage."""
+        raw = self.raw()
+        return None if raw is None else json.loads(raw)
+
+    def raw(self) -> str | None:
+        """Return the text in storage under the plan's key."""
+        return self.page.evaluate("key => localStorage.getItem(key)", self.key)
+
+    def store(self, text: str) -> None:
+        """Put a text under the plan's key, as another tab would."""
+        self.page.evaluate("([key, text]) => localStorage.setItem(key, text)", [self.key, text])
+
+    @property
+    def key(self) -> str:
+        """The plan's key: the site's path first, for all sites of one host share the storage."""
+        path = "/" + self.site_url.split("/", 3)[3]
+        return f"{path}:followup:plan"
+
+    def companies(self) -> list[str]:
+        """Return the companies of the stored plan."""
+        envelope = self.stored() or {"document": {"opportunities": []}}
+        return [each["company"] for each in envelope["document"]["opportunities"]]
+
+    def downloaded(self, notice: str) -> str:
+        """Press a notice's download button and return what came."""
+        with self.page.expect_download() as started:
+            self.press(notice, "download")
+        return started.value.path().read_text("utf-8")
+
+    def offered(self, notice: str) -> str:
+        """The same where Playwright is not told of downloads, as of Firefox's: what the link leads to."""
+        self.page.evaluate(_KEEP_BLOB)
+        self.press(notice, "download")
+        return str(self.page.evaluate("window.blob.text()"))
+
+    def fill_storage(self) -> None:
+        """Leave no room at all, as other sites of the same host might."""
+        self.page.evaluate(_FILL)
+
+    def free_storage(self) -> None:
+        """Undo `fill_storage`."""
+        self.page.evaluate(_FREE)
+
+    def asked(self) -> list[dict[str, Any]]:
+        """Return every request that went to Python since the page was loaded."""
+        return list(self.page.evaluate("window.asked"))
+
+    def workers(self) -> int:
+        """Return how many Pythons were started since the page was loaded."""
+        return int(self.page.evaluate("window.workers"))

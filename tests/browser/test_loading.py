@@ -1,0 +1,139 @@
+"""Python on its way: what the visitor sees, what happens when it does not come, and that nothing is lost."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, Route, expect
+
+from browser.planner_page import PlannerPage
+
+WATCH_PROGRESS = """
+window.progress = [];
+setInterval(() => {
+  const bar = document.querySelector('[data-notice="loading"]:not([hidden]) progress');
+  if (bar?.value) window.progress.push([bar.value, bar.max]);
+}, 5);
+"""
+
+
+@pytest.mark.all_browsers
+def test_progress_counts_the_runtime_s_real_bytes_and_then_goes(
+    planner: PlannerPage, site_dir: Path
+) -> None:
+    """The bar grows towards the manifest's sum of bytes, and the notice is gone when Python is there."""
+    planner.page.add_init_script(WATCH_PROGRESS)
+    planner.open()
+    expect(planner.notice("loading")).to_be_hidden()
+    manifest = json.loads((site_dir / "runtime" / "manifest.json").read_text("utf-8"))
+    seen = planner.page.evaluate("window.progress")
+    values = [value for value, _ in seen]
+    assert seen, "no progress was shown"
+    assert values == sorted(values)
+    assert {total for _, total in seen} == {sum(manifest["files"].values())}
+    assert values[-1] == seen[-1][1]
+
+
+def test_without_javascript_the_page_says_what_the_planner_does(
+    new_context: Callable[..., BrowserContext], site_url: str
+) -> None:
+    """A reader without JavaScript meets real text, a way to the rules, and no notice that is not true."""
+    page = new_context(java_script_enabled=False).new_page()
+    page.goto(f"{site_url}planner/")
+    expect(page.locator('[data-mount="planner"] li').first).to_be_visible()
+    expect(page.locator("noscript a")).to_be_visible()
+    expect(page.locator("[data-notice]:visible")).to_have_count(0)
+
+
+def test_what_the_planner_does_is_read_before_python_is_there(planner: PlannerPage) -> None:
+    """The page's own text stands until Python's first screen takes its place."""
+    planner.page.route("**/*.wasm", lambda _: None)
+    planner.page.goto(planner.url)
+    expect(planner.notice("loading")).to_be_visible()
+    expect(planner.mount.locator("li").first).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    "missing", ["*.wasm", "*stdlib*.zip", "app.zip", "pyodide.asm.js", "manifest.json"]
+)
+def test_a_missing_part_is_told_and_trying_again_helps(planner: PlannerPage, missing: str) -> None:
+    """Whatever part of the runtime does not come, the visitor hears of it at once and can go on later."""
+    pattern = f"**/runtime/{missing}"
+    planner.page.route(pattern, lambda route: route.abort())
+    planner.page.goto(planner.url)
+    expect(planner.notice("python-failed")).to_be_visible(timeout=15_000)
+    planner.page.unroute(pattern)
+    planner.press("python-failed", "restart")
+    planner.wait()
+    expect(planner.notice("python-failed")).to_be_hidden()
+
+
+def test_a_broken_part_is_told_too(planner: PlannerPage) -> None:
+    """WebAssembly that does not compile is a failure, not an endless wait."""
+
+    def garble(route: Route) -> None:
+        route.fulfill(body=b"\0asm but not really", content_type="application/wasm")
+
+    planner.page.route("**/*.wasm", garble)
+    planner.page.goto(planner.url)
+    expect(planner.notice("python-failed")).to_be_visible(timeout=15_000)
+
+
+def test_half_a_minute_without_a_byte_is_a_failure(planner: PlannerPage) -> None:
+    """A download that hangs is not waited for without end."""
+    planner.page.clock.install()
+    planner.page.route("**/*.wasm", lambda _: None)
+    planner.page.goto(planner.url)
+    expect(planner.notice("loading").locator("[data-value=loaded]")).not_to_have_text("0.0")
+    planner.page.clock.run_for(120_000)
+    expect(planner.notice("python-failed")).to_be_visible()
+
+
+def test_an_edit_that_got_no_answer_is_carried_out_after_the_restart(planner: PlannerPage) -> None:
+    """When Python hangs, the restarted one is given the saved plan and then the very edit."""
+    planner.page.clock.install()
+    planner.open()
+    planner.record("Acorn")
+    planner.mount.locator('a[href="#/"]').first.click()
+    field = planner.begin("Birch")
+    planner.page.evaluate("window.isMute = true")
+    field.press("Enter")
+    planner.page.clock.run_for(25_000)
+    expect(planner.notice("python-failed")).to_be_visible()
+    expect(field).to_have_value("Birch")
+    assert [each["company"] for each in saved(planner)] == ["Acorn"]
+    planner.page.evaluate("window.isMute = false")
+    planner.press("python-failed", "restart")
+    planner.page.wait_for_url("**/planner/#/o/*", timeout=30_000)
+    assert planner.companies() == ["Acorn", "Birch"]
+    assert planner.workers() == 2
+
+
+def saved(planner: PlannerPage) -> list[dict[str, Any]]:
+    text = planner.downloaded("python-failed")
+    return list(json.loads(text)["opportunities"])
+
+
+def test_pressing_enter_twice_records_once(planner: PlannerPage) -> None:
+    """A form that is under way is not submitted again."""
+    planner.open()
+    field = planner.begin("Acorn")
+    planner.page.evaluate("window.isMute = true")
+    field.press("Enter")
+    field.press("Enter")
+    assert [each["action"] for each in planner.asked()].count("record") == 1
+    expect(planner.mount.locator('[aria-busy="true"]')).to_have_count(1)
+
+
+def test_a_guide_page_loads_nothing_of_python(
+    page: Page, site_url: str, requested: list[str]
+) -> None:
+    """Only the planner's page asks for the runtime or for more than the host's first file."""
+    page.goto(f"{site_url}rules/")
+    page.wait_for_load_state("networkidle")
+    assert not [url for url in requested if "/runtime/" in url]
+    assert [url for url in requested if "/javascripts/" in url and url.endswith(".mjs")] == [
+        f"{site_url}javascripts/followup.mjs"
+    ]

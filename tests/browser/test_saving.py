@@ -1,0 +1,199 @@
+"""The plan in the browser's storage: saved is said only when it is so, and nothing is lost or overwritten."""
+
+import json
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from browser.planner_page import PlannerPage
+
+BROKEN = '{"format": "followup-storage", "version": 1, "revision": 7, "docu'
+NEWER = '{"format": "followup-storage", "version": 2, "plan": "in a way we do not know"}'
+BLOCK = (
+    """Storage.prototype.setItem = () => { throw new DOMException('blocked', 'SecurityError'); };"""
+)
+FORGET = """
+const put = Storage.prototype.setItem;
+Storage.prototype.setItem = function (key, text) { if (!key.endsWith(':plan')) put.call(this, key, text); };
+"""
+
+
+@pytest.mark.all_browsers
+def test_saved_is_said_when_the_plan_can_be_read_back(planner: PlannerPage) -> None:
+    """An edit is in storage when "saved" is shown, in an envelope with the first revision."""
+    planner.open()
+    expect(planner.saved).to_be_hidden()
+    planner.record("Acorn")
+    expect(planner.saved).to_be_visible()
+    envelope = planner.stored() or {}
+    assert planner.companies() == ["Acorn"]
+    assert (envelope["format"], envelope["version"], envelope["revision"]) == (
+        "followup-storage",
+        1,
+        1,
+    )
+
+
+@pytest.mark.all_browsers
+def test_the_plan_is_there_after_a_reload(planner: PlannerPage) -> None:
+    """The next visit starts from what was saved."""
+    planner.open()
+    planner.record("Acorn")
+    planner.open("/")
+    expect(planner.mount).to_contain_text("Acorn")
+
+
+def test_a_write_that_does_not_stick_is_not_called_saved(planner: PlannerPage) -> None:
+    """What cannot be read back is a failed save, even when the browser raised nothing."""
+    planner.page.add_init_script(FORGET)
+    planner.open()
+    planner.record("Acorn")
+    expect(planner.notice("save-failed")).to_be_visible()
+    expect(planner.saved).to_be_hidden()
+
+
+@pytest.mark.all_browsers
+def test_full_storage_is_said_and_can_be_overcome(planner: PlannerPage) -> None:
+    """A full storage loses nothing: the plan can be downloaded, and saved once there is room."""
+    planner.open()
+    planner.fill_storage()
+    planner.record("Acorn")
+    expect(planner.notice("save-failed")).to_be_visible()
+    assert planner.raw() is None
+    document = json.loads(planner.offered("save-failed"))
+    assert document["opportunities"][0]["company"] == "Acorn"
+    planner.press("save-failed", "save")
+    expect(planner.notice("save-failed")).to_be_visible()
+    planner.free_storage()
+    planner.press("save-failed", "save")
+    expect(planner.notice("save-failed")).to_be_hidden()
+    expect(planner.saved).to_be_visible()
+    assert planner.companies() == ["Acorn"]
+
+
+def test_the_next_edit_tries_to_save_again(planner: PlannerPage) -> None:
+    """After a failed save, an edit saves everything as soon as there is room."""
+    planner.open()
+    planner.fill_storage()
+    planner.record("Acorn")
+    assert "Acorn" in planner.downloaded("save-failed")
+    planner.free_storage()
+    planner.mount.locator('a[href="#/"]').first.click()
+    planner.record("Birch")
+    expect(planner.notice("save-failed")).to_be_hidden()
+    assert planner.companies() == ["Acorn", "Birch"]
+
+
+def test_leaving_is_questioned_only_with_something_unsaved(planner: PlannerPage) -> None:
+    """The browser's own question comes up while an edit is not in storage, and not otherwise."""
+    asked: list[str] = []
+    planner.page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    planner.open()
+    planner.record("Acorn")
+    planner.page.reload()
+    planner.wait()
+    assert asked == []
+    planner.mount.locator('a[href="#/"]').first.click()
+    planner.fill_storage()
+    planner.record("Birch")
+    planner.page.reload()
+    assert asked == ["beforeunload"]
+
+
+def test_blocked_storage_is_said_at_once_and_the_planner_works(planner: PlannerPage) -> None:
+    """Where nothing may be stored, the visitor knows before typing; the plan can still be taken along."""
+    planner.page.add_init_script(BLOCK)
+    planner.open()
+    expect(planner.notice("storage-blocked")).to_be_visible()
+    planner.record("Acorn")
+    expect(planner.saved).to_be_hidden()
+    document = json.loads(planner.downloaded("storage-blocked"))
+    assert document["opportunities"][0]["company"] == "Acorn"
+
+
+@pytest.mark.parametrize("raw", [BROKEN, NEWER, "", "null", "42"])
+def test_what_is_not_understood_is_never_overwritten(planner: PlannerPage, raw: str) -> None:
+    """Broken or newer bytes stay as they are, whatever the visitor does, until set aside."""
+    planner.page.goto(planner.site_url)
+    planner.store(raw)
+    planner.open()
+    with planner.page.expect_download() as started:
+        planner.mount.locator("form button").first.click()
+    assert started.value.path().read_text("utf-8") == raw
+    planner.page.evaluate("location.hash = '#/new'")
+    expect(planner.mount.locator('form[data-action="record"]')).to_have_count(0)
+    assert planner.raw() == raw
+
+
+def test_setting_aside_keeps_the_bytes_and_starts_anew(planner: PlannerPage) -> None:
+    """The old bytes move to a key of their own, and a new plan begins."""
+    planner.page.goto(planner.site_url)
+    planner.store(BROKEN)
+    planner.open()
+    planner.mount.locator("form button").last.click()
+    expect(planner.mount.locator('a[href="#/new"]').first).to_be_visible()
+    assert planner.raw() is None
+    kept = planner.page.evaluate(
+        "key => Object.entries(localStorage).filter(([name]) => name.startsWith(key))",
+        planner.key.removesuffix("plan") + "set-aside:",
+    )
+    assert [text for _, text in kept] == [BROKEN]
+    planner.record("Acorn")
+    assert planner.companies() == ["Acorn"]
+
+
+@pytest.fixture
+def other(page: Page, site_url: str) -> PlannerPage:
+    """The same visitor's second tab."""
+    return PlannerPage(page.context.new_page(), site_url)
+
+
+def test_another_tab_s_edit_shows_up_here(planner: PlannerPage, other: PlannerPage) -> None:
+    """With nothing unsaved here, what another tab saved is taken over."""
+    planner.open()
+    other.open()
+    other.record("Acorn")
+    expect(planner.mount).to_contain_text("Acorn")
+    planner.record("Birch")
+    assert planner.companies() == ["Acorn", "Birch"]
+
+
+def test_a_newer_save_elsewhere_is_not_overwritten(
+    planner: PlannerPage, other: PlannerPage
+) -> None:
+    """An edit based on an older plan is kept apart: it can be downloaded, and the other one loaded."""
+    planner.open()
+    planner.page.evaluate("addEventListener('storage', (e) => e.stopImmediatePropagation(), true)")
+    other.open()
+    field = planner.begin("Birch")
+    planner.page.evaluate("window.isMute = true")
+    field.press("Enter")
+    other.record("Acorn")
+    planner.page.evaluate("window.isMute = false")
+    planner.page.evaluate("window.repost()")
+    expect(planner.notice("changed-elsewhere")).to_be_visible()
+    assert planner.companies() == ["Acorn"]
+    document = json.loads(planner.downloaded("changed-elsewhere"))
+    assert [each["company"] for each in document["opportunities"]] == ["Birch"]
+    planner.press("changed-elsewhere", "load-other")
+    expect(planner.notice("changed-elsewhere")).to_be_hidden()
+    planner.page.goto(f"{planner.url}#/")
+    expect(planner.mount).to_contain_text("Acorn")
+    assert planner.companies() == ["Acorn"]
+
+
+def test_two_sites_of_one_host_do_not_meet(
+    new_context: Callable[..., BrowserContext], site_url: str
+) -> None:
+    """Every key begins with the site's path, and nothing else in the shared storage is touched."""
+    page = new_context().new_page()
+    planner = PlannerPage(page, site_url)
+    page.goto(site_url)
+    page.evaluate("localStorage.setItem('somebody-else', 'theirs')")
+    planner.open()
+    planner.record("Acorn")
+    keys = page.evaluate("Object.keys(localStorage)")
+    path = planner.key.split(":")[0]
+    assert [key for key in keys if not key.startswith(path)] == ["somebody-else"]
+    assert page.evaluate("localStorage.getItem('somebody-else')") == "theirs"
