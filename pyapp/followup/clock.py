@@ -1,7 +1,8 @@
 """The silence clock of one opportunity (rules.md, "The silence clock").
 
 Laws: `call_opens` is a business day, at least `update_after_days` after `base`, and after the promised
-date; `call_opens <= call_window_ends < move_on_date` while no call was made; a call never opens another.
+date; `call_opens <= call_window_ends < move_on_date` while no call was made; a call logged last
+never opens another.
 """
 
 from collections.abc import Callable, Iterable

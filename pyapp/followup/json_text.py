@@ -13,6 +13,7 @@ from followup.errors import FollowUpError
 from followup.quoting import shown
 
 _MOST_DIGITS = 100
+# Brackets left over, and rounds of taking innermost pairs away: far more than a plan needs.
 _MOST_LEVELS = 60
 _STRINGS_AND_OTHERS = re.compile(r'"(?:[^"\\]|\\.)*"|[^]["{}]+', re.DOTALL)
 
@@ -20,7 +21,7 @@ _STRINGS_AND_OTHERS = re.compile(r'"(?:[^"\\]|\\.)*"|[^]["{}]+', re.DOTALL)
 def parsed(text: str) -> object:
     """Return what JSON `text` holds; raises FollowUpError that begins with "expected"."""
     if _is_too_deep(text):
-        msg = f"expected JSON of at most {_MOST_LEVELS} levels, got more"
+        msg = "expected JSON of a few levels, got it nested far deeper"
         raise FollowUpError(msg)
     try:
         return json.loads(

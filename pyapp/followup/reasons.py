@@ -127,7 +127,10 @@ def _has_status(standing: Standing, kind: Kind, status: Status) -> bool:
 def _waited(clock: SilenceClock, standing: Standing) -> str:
     if clock.silence.promise and clock.silence.promise + ONE_DAY == clock.earliest:
         return "the date they gave you has passed"
-    return f"it has been {period(standing.policy.update_after_days)} without an answer"
+    waited = period(standing.policy.update_after_days)
+    since = "your interview" if clock.base == clock.anchor else "your last contact"
+    have = "has" if waited.startswith("one ") else "have"
+    return f"{waited} {have} passed since {since}"
 
 
 def follow_up_reason(follow_up: FollowUp, standing: Standing, calendar: BusinessCalendar) -> str:
