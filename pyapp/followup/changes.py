@@ -1,8 +1,8 @@
 """Every edit a visitor can make: (plan, change) -> plan. The old plan stays as it was, for undo.
 
 Laws: an edit of one opportunity leaves every other as it is; `put_x` of what is already there gives an
-equal plan; `remove_x` of what `put_x` added gives the plan before. An unknown id raises MissingError: it
-was removed by another edit.
+equal plan; `remove_x` of what `put_x` added gives the plan before, but for the stage that a touchpoint
+led to. An unknown id raises MissingError: it was removed by another edit.
 """
 
 from collections.abc import Callable
@@ -77,15 +77,16 @@ def remove_interviewer(
 def put_touchpoint(plan: Plan, opportunity_id: str, touchpoint: Touchpoint) -> Plan:
     """Return the plan with `touchpoint` logged, or in the place of the one with its id.
 
-    A new one moves the opportunity to the stage that it leads to.
+    One that is new, or now has another purpose, moves the opportunity to the stage it leads to.
     """
 
     def edit(opportunity: Opportunity) -> Opportunity:
-        is_new = all(each.id != touchpoint.id for each in opportunity.touchpoints)
+        before = {each.id: each.purpose for each in opportunity.touchpoints}
+        is_news = before.get(touchpoint.id) is not touchpoint.purpose
         return replace(
             opportunity,
             touchpoints=_put(opportunity.touchpoints, touchpoint),
-            stage=_stage_after(opportunity, touchpoint) if is_new else opportunity.stage,
+            stage=_stage_after(opportunity, touchpoint) if is_news else opportunity.stage,
         )
 
     return _edit(plan, opportunity_id, edit)

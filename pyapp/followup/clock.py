@@ -38,6 +38,12 @@ class SilenceClock:
     call_window_ends: date
     move_on_date: date
 
+    @property
+    def is_promised(self) -> bool:
+        """Say whether the date that they gave, rather than the silence, decides when to call."""
+        promise = self.silence.promise
+        return promise is not None and promise + ONE_DAY == self.earliest
+
 
 def silence_clock(
     opportunity: Opportunity, policy: Policy, calendar: BusinessCalendar

@@ -1,7 +1,8 @@
 """The plan document (JSON, rules.md "The plan document") to the model and back.
 
 Laws: `to_document(from_document(raw)) == raw` for every document with all keys given, and
-`from_document(to_document(plan)) == plan`. Whatever is wrong raises DocumentError with the path.
+`from_document(to_document(plan)) == plan`; a null `camp` or `calendar` is as good as none. Whatever
+is wrong raises DocumentError with the path.
 
 A key may be left out where rules.md names what stands for it: free text (""), null, a default.
 """
@@ -13,20 +14,23 @@ from followup.calendars import check_region
 from followup.errors import DocumentError, FollowUpError, RegionError
 from followup.json_text import parsed, written
 from followup.migrations import CURRENT_VERSION, migrated
-from followup.model import Opportunity, Plan, Purpose, Touchpoint
+from followup.model import Opportunity, Plan, Purpose, Settings, Touchpoint
 from followup.quoting import shown
 from followup.structure import structured, unstructured
 
 FORMAT = "followup-plan"
 
 
-def from_text(text: str) -> Plan:
-    """Return the plan that JSON `text` holds; raises DocumentError."""
+def from_text(text: str, *, any_region: bool = False) -> Plan:
+    """Return the plan that JSON `text` holds; raises DocumentError.
+
+    `any_region` takes a country or subdivision that this package's table does not have (any more).
+    """
     try:
         raw = parsed(text)
     except FollowUpError as error:
         raise DocumentError(path="", problem=str(error)) from None
-    return from_document(raw)
+    return from_document(raw, any_region=any_region)
 
 
 def to_text(plan: Plan) -> str:
@@ -34,8 +38,8 @@ def to_text(plan: Plan) -> str:
     return written(to_document(plan))
 
 
-def from_document(raw: object) -> Plan:
-    """Return the plan that the parsed JSON `raw` holds; raises DocumentError."""
+def from_document(raw: object, *, any_region: bool = False) -> Plan:
+    """Return the plan that the parsed JSON `raw` holds; raises DocumentError. See `from_text`."""
     if not isinstance(raw, Mapping):
         problem = f"expected an object with the key 'format', got {shown(raw)}"
         raise DocumentError(path="", problem=problem)
@@ -45,6 +49,8 @@ def from_document(raw: object) -> Plan:
     body = migrated(raw)
     del body["format"], body["version"]
     plan = structured(Plan, body, "")
+    if not any_region:
+        _check_region(plan.settings)
     _check(plan)
     return plan
 
@@ -58,12 +64,15 @@ def to_document(plan: Plan) -> dict[str, Any]:
     return {"format": FORMAT, "version": CURRENT_VERSION, **body}
 
 
-def _check(plan: Plan) -> None:
-    """Check what no single value can tell: the region, unique ids, and what touchpoints refer to."""
+def _check_region(given: Settings) -> None:
     try:
-        check_region(plan.settings.country, plan.settings.subdivision)
+        check_region(given.country, given.subdivision)
     except RegionError as error:
         raise DocumentError(path=f"settings.{error.part}", problem=error.problem) from None
+
+
+def _check(plan: Plan) -> None:
+    """Check what no single value can tell: unique ids, and what touchpoints refer to."""
     seen: dict[str, str] = {}
     for place, opportunity in enumerate(plan.opportunities):
         _check_ids(opportunity, f"opportunities[{place}]", seen)
@@ -84,6 +93,10 @@ def _check_ids(opportunity: Opportunity, path: str, seen: dict[str, str]) -> Non
 def _check_id(own_id: str, path: str, seen: dict[str, str]) -> None:
     if not own_id:
         raise DocumentError(path=f"{path}.id", problem="expected text that is not empty, got ''")
+    if not own_id.isprintable():
+        # A form or an address could not carry it back to us.
+        problem = f"expected characters that can be printed, got {shown(own_id)}"
+        raise DocumentError(path=f"{path}.id", problem=problem)
     if own_id in seen:
         problem = f"expected an id of its own, got {shown(own_id)}, which {seen[own_id]} has too"
         raise DocumentError(path=f"{path}.id", problem=problem)

@@ -7,6 +7,7 @@ when brackets are nested a hundred thousand deep. Nothing that a plan or a polic
 import json
 import math
 import re
+from collections import Counter
 from typing import Any, NoReturn
 
 from followup.errors import FollowUpError
@@ -15,7 +16,7 @@ from followup.quoting import shown
 _MOST_DIGITS = 100
 # Brackets left over, and rounds of taking innermost pairs away: far more than a plan needs.
 _MOST_LEVELS = 60
-_STRINGS_AND_OTHERS = re.compile(r'"(?:[^"\\]|\\.)*"|[^]["{}]+', re.DOTALL)
+_STRINGS_AND_OTHERS = re.compile(r'"(?:[^"\\]++|\\.)*+"|[^]["{}]++', re.DOTALL)
 
 
 def parsed(text: str) -> object:
@@ -60,8 +61,8 @@ def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """Return the object; a key given twice would silently lose the first value."""
     found = dict(pairs)
     if len(found) != len(pairs):
-        keys = [key for key, _ in pairs]
-        repeated = next(key for key in keys if keys.count(key) > 1)
+        counts = Counter(key for key, _ in pairs)
+        repeated = next(key for key, count in counts.items() if count > 1)
         msg = f"the key {shown(repeated)} stands twice in one object"
         raise ValueError(msg)
     return found

@@ -154,6 +154,10 @@ class Opportunity:
         """Everyone who took part in any interview, in document order."""
         return (person for interview in self.interviews for person in interview.interviewers)
 
+    def name_of(self, interviewer_id: str | None) -> str:
+        """Return an interviewer's name; "" for nobody, or for one without a name."""
+        return next((each.name for each in self.interviewers if each.id == interviewer_id), "")
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Settings:

@@ -1,11 +1,8 @@
-"""Every sentence in which the rules explain themselves, and the page that teaches each.
+"""Every sentence in which the rules explain themselves, and the page that teaches each."""
 
-A translation replaces the tables of this module and the templates of the page, nothing else.
-"""
-
-from followup.business_calendar import ONE_DAY, BusinessCalendar
+from followup.business_calendar import BusinessCalendar
 from followup.clock import SilenceClock
-from followup.dates import day_in_words, weekday_name
+from followup.dates import day_in_words
 from followup.follow_ups import IS_OPEN, FollowUp, Kind, Status
 from followup.model import PreferredChannel, Stage
 from followup.verdict import Standing, VerdictKind
@@ -49,18 +46,19 @@ _VERDICTS = {
     " or recruiter who took part.",
     VerdictKind.ANSWER_OFFER: "You have an offer: answer within the time they gave you, and tell"
     " the others whose answer you would still want.",
-    VerdictKind.RECORD_INTERVIEW: "No interview is recorded here yet, and every date follows from"
-    " one.",
+    VerdictKind.RECORD_INTERVIEW: "No interview stands here; add one, and every date follows from"
+    " it.",
     VerdictKind.INTERVIEW_AHEAD: "Your interview is on {until}, and there is nothing to chase"
     " before it.",
     VerdictKind.MOVE_ON: "The silence has lasted long enough: plan as if they chose someone else,"
     " and put your energy into the next one.",
-    VerdictKind.MAKE_THE_CALL: "{waited}: one short {contact} for an update is fine now{late_call}.",
-    VerdictKind.AWAIT_ANSWER: "You have asked {calls}, and that is enough: give them until {until}.",
-    VerdictKind.WAIT: "It is too early to ask: silence before {until} means nothing, and asking"
-    " now would look pushy.",
+    VerdictKind.MAKE_THE_CALL: "{waited}: one short {contact} for an update is {fine}.",
+    VerdictKind.AWAIT_ANSWER: "{asked}: leave it with them until {until}.",
+    VerdictKind.WAIT: "It is too early to ask before {until}: silence until then means nothing, and"
+    " asking now would look pushy.",
 }
 
+_NAMELESS = "someone"
 _CLOSED = {
     Stage.REJECTED: "They chose someone else, and there is nothing left to do here.",
     Stage.WITHDRAWN: "You withdrew, and there is nothing left to do here.",
@@ -78,13 +76,14 @@ def _facts(standing: Standing) -> dict[str, str]:
     clock = standing.clock
     return {
         "closed": _CLOSED.get(standing.opportunity.stage, ""),
-        "unthanked": listed(names),
+        "unthanked": capitalized(listed(names)) if _NAMELESS in names[:1] else listed(names),
         "have": "has" if len(names) == 1 else "have",
         "lateness": _lateness(standing),
         "calls": times(clock.silence.calls) if clock else "",
         "contact": CONTACTS[standing.opportunity.preferred_channel],
         "waited": capitalized(_waited(clock, standing)) if clock else "",
-        "late_call": _late_call(standing),
+        "fine": "still fine" if _is_late(standing, Kind.UPDATE_CALL) else "fine now",
+        "asked": _asked(clock) if clock else "",
         "stop_advice": _stop_advice(standing),
     }
 
@@ -96,7 +95,8 @@ def _unthanked(standing: Standing) -> list[str]:
         if each.kind is Kind.THANK_YOU_NOTE and each.status in IS_OPEN
     }
     people = standing.opportunity.interviewers
-    return [_on_one_line(person.name) or "someone" for person in people if person.id in waiting]
+    names = [_on_one_line(person.name) or _NAMELESS for person in people if person.id in waiting]
+    return list(dict.fromkeys(names))
 
 
 def _on_one_line(name: str) -> str:
@@ -104,13 +104,13 @@ def _on_one_line(name: str) -> str:
 
 
 def _lateness(standing: Standing) -> str:
-    late = _has_status(standing, Kind.THANK_YOU_NOTE, Status.LATE)
-    return "; a late note still beats none" if late else ""
+    return "; a late note still beats none" if _is_late(standing, Kind.THANK_YOU_NOTE) else ""
 
 
-def _late_call(standing: Standing) -> str:
-    late = _has_status(standing, Kind.UPDATE_CALL, Status.LATE)
-    return ", and it is not too late for it" if late else ""
+def _asked(clock: SilenceClock) -> str:
+    if clock.silence.answered_on:
+        return "They have answered"
+    return f"You have asked {times(clock.silence.calls)}, and that is enough"
 
 
 def _stop_advice(standing: Standing) -> str:
@@ -120,17 +120,24 @@ def _stop_advice(standing: Standing) -> str:
     return f"leave it until {day_in_words(clock.move_on_date, today)}, then move on"
 
 
-def _has_status(standing: Standing, kind: Kind, status: Status) -> bool:
-    return any(each.kind is kind and each.status is status for each in standing.follow_ups)
+def _is_late(standing: Standing, kind: Kind) -> bool:
+    return any(each.kind is kind and each.status is Status.LATE for each in standing.follow_ups)
 
 
 def _waited(clock: SilenceClock, standing: Standing) -> str:
-    if clock.silence.promise and clock.silence.promise + ONE_DAY == clock.earliest:
+    if clock.is_promised:
         return "the date they gave you has passed"
     waited = period(standing.policy.update_after_days)
-    since = "your interview" if clock.base == clock.anchor else "your last contact"
     have = "has" if waited.startswith("one ") else "have"
-    return f"{waited} {have} passed since {since}"
+    return f"{waited} {have} passed since {_base(clock)}"
+
+
+def _base(clock: SilenceClock) -> str:
+    """Return the event from which silence counts."""
+    silence = clock.silence
+    if silence.called_on and not clock.is_spent:
+        return "they answered" if clock.base == silence.answered_on else "you asked"
+    return "your interview" if clock.base == clock.anchor else "they wrote"
 
 
 def follow_up_reason(follow_up: FollowUp, standing: Standing, calendar: BusinessCalendar) -> str:
@@ -164,28 +171,25 @@ def _follow_up_facts(
 
 def _call_basis(clock: SilenceClock, standing: Standing) -> str:
     """Return what opens the call: two weeks of silence, or the day after the date they gave."""
-    today, silence = standing.today, clock.silence
-    if silence.promise and silence.promise + ONE_DAY == clock.earliest:
-        return f"the day after the date they gave you, {day_in_words(silence.promise, today)}"
+    today, promise = standing.today, clock.silence.promise
+    if promise and clock.is_promised:
+        return f"the day after the date they gave you, {day_in_words(promise, today)}"
     waited = period(standing.policy.update_after_days)
-    if clock.base == clock.anchor:
-        return f"{waited} after your interview on {day_in_words(clock.anchor, today)}"
-    return f"{waited} after your last contact on {day_in_words(clock.base, today)}"
+    return f"{waited} after {_base(clock)} on {day_in_words(clock.base, today)}"
 
 
 def _rolled(clock: SilenceClock, standing: Standing, calendar: BusinessCalendar) -> str:
-    if clock.call_opens == clock.earliest:
-        return ""
-    first = day_in_words(clock.earliest, standing.today)
-    return f"; {first}, is {_why_closed(clock, calendar)}, so {_next(clock)}"
+    """Return why the call does not open on the earliest day, or what is not known about its day."""
+    first, opens = (day_in_words(day, standing.today) for day in (clock.earliest, clock.call_opens))
+    if first != opens:
+        return f"; {first}, {_why_closed(clock, calendar)}, so it moves to {opens}"
+    is_known = calendar.is_covered(clock.call_opens)
+    return "" if is_known else f"; public holidays of {clock.call_opens.year} are not known here"
 
 
 def _why_closed(clock: SilenceClock, calendar: BusinessCalendar) -> str:
-    return calendar.holidays.get(clock.earliest, "a weekend")
-
-
-def _next(clock: SilenceClock) -> str:
-    return f"it moves to {weekday_name(clock.call_opens)}"
+    holiday = calendar.holidays.get(clock.earliest)
+    return f"is {holiday.split(';')[0]}" if holiday else "falls on a weekend"
 
 
 def _move_on_basis(clock: SilenceClock, standing: Standing) -> str:
@@ -196,4 +200,4 @@ def _move_on_basis(clock: SilenceClock, standing: Standing) -> str:
     wait = counted(policy.answer_wait_days, "business day")
     if clock.is_spent and silence.called_on:
         return f"{wait} after you asked on {day_in_words(silence.called_on, today)}"
-    return f"{wait} after the last day for the call, if nothing comes"
+    return f"{wait} after the last day to ask, if nothing comes"

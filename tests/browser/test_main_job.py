@@ -106,7 +106,7 @@ def test_a_search_from_first_note_to_closed_file(visitor: PlannerPage) -> None:
     page.reload()
     expect(headline).to_have_text("Call for an update", timeout=30_000)
     page.get_by_role("button", name="I called").click()
-    expect(headline).to_have_text("Wait for their answer until Thu, Dec 3")
+    expect(headline).to_have_text("Leave it with them until Thu, Dec 3")
 
     page.clock.set_system_time("2026-12-03T09:00:00")
     page.reload()

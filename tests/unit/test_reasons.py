@@ -35,7 +35,8 @@ FACTS = (
         "calls",
         "contact",
         "waited",
-        "late_call",
+        "fine",
+        "asked",
         "stop_advice",
     ),
 )
@@ -182,7 +183,7 @@ def test_moving_on_says_what_it_counts_from() -> None:
         reasons_of(opportunity(*touchpoints), "2026-11-20")["move_on"]
         for touchpoints in ([], [called], [called, answered])
     ]
-    expected = ("after the last day for the call", "after you asked on", "after their answer on")
+    expected = ("after the last day to ask", "after you asked on", "after their answer on")
     assert all(words in reason for words, reason in zip(expected, found, strict=True))
 
 

@@ -53,7 +53,7 @@ def test_a_far_day_can_be_confirmed() -> None:
     visitor = Visitor()
     visitor.record(date="2024-11-04")
     assert 'name="date-sure"' in visitor.reply.html
-    visitor.record(date="2024-11-04", date__sure="yes")
+    visitor.record(date="2024-11-04", date__sure="2024-11-04")
     assert visitor.opportunity.interviews[0].date.isoformat() == "2024-11-04"
 
 

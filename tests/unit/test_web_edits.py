@@ -66,7 +66,7 @@ def test_cancelling_the_only_interview_asks_for_nothing(visitor: Visitor) -> Non
     visitor.submit(
         "interview.save", **ids, date="2026-11-02", round="first", format="panel", cancelled="yes"
     )
-    assert "No interview is recorded here yet" in visitor.text
+    assert "No interview stands here" in visitor.text
     assert "Cancelled" in visitor.text
 
 
@@ -167,3 +167,111 @@ def test_a_file_that_is_no_plan_changes_nothing(visitor: Visitor, text: str, mes
     visitor.submit("plan.load", plan=text)
     assert message in visitor.text
     assert visitor.plan == before
+
+
+def test_undo_is_offered_wherever_the_visitor_goes(visitor: Visitor) -> None:
+    """The way back does not end with the screen that an edit was made on."""
+    visitor.submit("opportunity.delete", opportunity=visitor.opportunity.id)
+    for screen in ("/settings", "/new", "/"):
+        visitor.show(screen)
+        assert 'data-action="undo"' in visitor.reply.html
+    visitor.submit("undo")
+    assert visitor.opportunity.company == "Acme"
+
+
+def test_the_same_plan_opened_again_can_still_be_undone(visitor: Visitor) -> None:
+    """A look at another tab's save that changed nothing here keeps the steps."""
+    visitor.open()
+    visitor.submit("undo")
+    assert visitor.plan.opportunities == ()
+
+
+def test_a_date_given_during_the_call_moves_the_plan(visitor: Visitor) -> None:
+    """Asking, and being told a day, is logged as both: what you did, and what they answered."""
+    visitor.wait(14)
+    visitor.submit(
+        "touchpoint.save",
+        opportunity=visitor.opportunity.id,
+        purpose="update",
+        date="2026-11-16",
+        channel="call",
+        decision_expected_by="2026-12-15",
+    )
+    assert [each.purpose for each in visitor.opportunity.touchpoints] == ["update", "reply"]
+    assert "Wed, Dec 16" in visitor.text
+
+
+def test_a_decision_date_before_they_named_it_is_a_slip(visitor: Visitor) -> None:
+    """A message cannot promise a day that had passed when it came."""
+    own_id = visitor.opportunity.id
+    visitor.show(f"/o/{own_id}/log")
+    fields = {"purpose": "reply", "date": "2026-11-02", "channel": "email"}
+    visitor.submit(
+        "touchpoint.save", opportunity=own_id, decision_expected_by="2026-10-30", **fields
+    )
+    assert "This day is before they said so" in visitor.text
+    assert visitor.opportunity.touchpoints == ()
+
+
+def test_an_id_that_no_form_offered_makes_nothing(visitor: Visitor) -> None:
+    """An edit names what exists; it never makes an entry under a posted id."""
+    ids = _ids(visitor)
+    before = visitor.plan
+    visitor.submit("person.save", **(ids | {"person": "ghost"}), name="Kim")
+    fields = {"purpose": "reply", "date": "2026-11-02", "channel": "email"}
+    visitor.submit("touchpoint.save", **(ids | {"touchpoint": ids["opportunity"]}), **fields)
+    assert visitor.plan == before
+    assert "not in your plan any more" in visitor.text
+
+
+def test_a_corrected_entry_leads_to_its_own_stage(visitor: Visitor) -> None:
+    """A reply that turns out to be a rejection ends the wait."""
+    own_id = visitor.opportunity.id
+    fields = {"opportunity": own_id, "date": "2026-11-02", "channel": "email"}
+    visitor.submit("touchpoint.save", purpose="reply", **fields)
+    entry = visitor.opportunity.touchpoints[0].id
+    visitor.submit("touchpoint.save", purpose="rejection", touchpoint=entry, **fields)
+    assert visitor.opportunity.stage == "rejected"
+
+
+def test_after_too_many_calls_it_is_time_to_move_on(visitor: Visitor) -> None:
+    """Stopping first means to leave it, and once the wait is over to close the file."""
+    own_id = visitor.opportunity.id
+    for _ in range(2):
+        visitor.submit("update.made", opportunity=own_id)
+    assert "Leave alone for now" in visitor.text
+    visitor.wait(20)
+    visitor.show(visitor.screen)
+    assert "Do now" in visitor.text
+    assert 'data-action="opportunity.close"' in visitor.reply.html
+
+
+def test_a_region_that_the_table_lost_locks_nobody_out(visitor: Visitor) -> None:
+    """A plan of a region that is no longer known opens, skips weekends only, and says so."""
+    assert visitor.saved is not None
+    stored = visitor.saved.replace('"country":null', '"country":"ZZ"')
+    other = Visitor(stored=stored)
+    assert other.opportunity.company == "Acme"
+    assert "no public holidays for the region in your plan" in other.text
+
+
+def test_what_was_typed_comes_back_with_its_rows() -> None:
+    """A form left half filled is shown again as it was, added interviewers included."""
+    visitor = Visitor()
+    typed = (("company", "Acme"), ("person-3-name", "Sam Ito"))
+    reply = visitor.show("/new", typed)
+    assert 'value="Acme"' in reply.html
+    assert 'name="person-3-name"' in reply.html
+    assert 'value="Sam Ito"' in reply.html
+
+
+def test_a_good_plan_is_never_set_aside(visitor: Visitor) -> None:
+    """Setting aside is for a plan that cannot be read, and for no other."""
+    for action in ("unreadable.set_aside", "unreadable.download"):
+        assert visitor.submit(action).effects == ()
+
+
+def test_a_tick_is_for_the_day_it_stood_beside(visitor: Visitor) -> None:
+    """Confirming one far day does not confirm another."""
+    visitor.record(date="2020-11-04", date__sure="2024-11-04")
+    assert "This day is in 2020" in visitor.text

@@ -49,7 +49,7 @@ def test_a_whole_wait_by_the_rules() -> None:
     visitor.show(visitor.screen)
     assert "Call for an update" in visitor.text
     visitor.submit("update.made", opportunity=own_id)
-    assert "Wait for their answer until Mon, Nov 23" in visitor.text
+    assert "Leave it with them until Mon, Nov 23" in visitor.text
     visitor.wait(7)
     visitor.show(visitor.screen)
     assert "The silence has lasted long enough" in visitor.text

@@ -43,10 +43,10 @@ class Visitor:
         """Load the page."""
         return self._send("open", (), frozenset(), policy=policy or {}, stored=self.saved)
 
-    def show(self, screen: str) -> Reply:
-        """Follow a link."""
+    def show(self, screen: str, typed: tuple[tuple[str, str], ...] = ()) -> Reply:
+        """Follow a link; `typed` is what a form there was left with."""
         self.screen = screen
-        return self._send("show", (), frozenset())
+        return self._send("show", typed, frozenset())
 
     def submit(self, action: str, *invalid: str, **fields: str) -> Reply:
         """Submit a form; underscored names stand for the dashes that fields have."""

@@ -9,6 +9,9 @@ from followup.web.session import Session
 
 type Action = Callable[[Session, Request], Outcome]
 
+WITH_UNREADABLE = frozenset({"unreadable.download", "unreadable.set_aside"})
+"""What can be done while the stored plan cannot be read."""
+
 ACTIONS: dict[str, Action] = {
     "record": record_actions.record,
     "opportunity.save": record_actions.save_opportunity,

@@ -1,11 +1,13 @@
 """From the fields of a form to values of the model; what is wrong stays with the reader."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
 from followup.model import (
     Channel,
+    Direction,
     Format,
     Interview,
     Interviewer,
@@ -17,9 +19,9 @@ from followup.model import (
     Touchpoint,
 )
 from followup.web.forms import Reader
-from followup.web.request import Request
 
 MOST_ROWS = 30
+_ROW_NAME = re.compile(r"person-([0-9]{1,3})-name")
 
 
 def read_interview(
@@ -28,6 +30,7 @@ def read_interview(
     """Return the interview that the form describes."""
     return Interview(
         id=own_id,
+        # A missing day is an error of the form, which is then shown again.
         date=reader.day("date", missing="Enter the day of the interview.") or date.min,
         time=reader.time_of_day("time"),
         round=reader.choice("round", Round),
@@ -53,10 +56,10 @@ def _read_row(reader: Reader, row: int, ids: Iterator[str]) -> Interviewer | Non
     return Interviewer(id=next(ids), name=name, title=title, email=email)
 
 
-def rows_of(request: Request) -> int:
-    """Return how many rows the form that was sent has."""
-    count = sum(name.startswith("person-") and name.endswith("-name") for name, _ in request.fields)
-    return min(max(count, 1), MOST_ROWS)
+def rows_of(names: Iterable[str]) -> int:
+    """Return how many rows for interviewers a form with fields of these names has."""
+    rows = [int(found[1]) for name in names if (found := _ROW_NAME.fullmatch(name))]
+    return min(max(rows, default=1), MOST_ROWS)
 
 
 def read_person(reader: Reader, own_id: str) -> Interviewer:
@@ -97,11 +100,33 @@ def read_details(reader: Reader, opportunity: Opportunity) -> Opportunity:
     )
 
 
-def read_touchpoint(reader: Reader, own_id: str, opportunity: Opportunity) -> Touchpoint:
-    """Return the touchpoint that the log form describes; its purpose gives the direction."""
+def read_touchpoints(
+    reader: Reader, own_id: str, answer_id: str, opportunity: Opportunity
+) -> tuple[Touchpoint, ...]:
+    """Return what the log form describes: an entry, and their answer when it came in the same call.
+
+    Only what they say can move the dates (rules.md, "The silence clock"), so a decision date given
+    while you asked is logged as a reply of theirs.
+    """
+    entry = _read_touchpoint(reader, own_id, opportunity)
+    promise = entry.decision_expected_by
+    if promise and promise < entry.date and "date" not in reader.errors:
+        reader.errors["decision_expected_by"] = (
+            "This day is before they said so. Check both, or leave this one empty."
+        )
+    if not promise or entry.direction is Direction.INBOUND:
+        return (entry,)
+    asked = replace(entry, decision_expected_by=None)
+    answer = replace(
+        entry, id=answer_id, direction=Direction.INBOUND, purpose=Purpose.REPLY, note=""
+    )
+    return asked, answer
+
+
+def _read_touchpoint(reader: Reader, own_id: str, opportunity: Opportunity) -> Touchpoint:
     purpose = reader.choice("purpose", Purpose)
     people = {person.id for person in opportunity.interviewers}
-    interviewer_id = reader.line("interviewer")
+    interviewer_id = reader.raw("interviewer")
     if purpose is Purpose.THANK_YOU and interviewer_id not in people:
         reader.errors["interviewer"] = "Choose the person the note went to."
     return Touchpoint(

@@ -11,7 +11,6 @@ from followup.policy import Policy
 from followup.reasons import follow_up_reason
 from followup.schedule import OpportunitySchedule
 from followup.web import labels
-from followup.wording import times
 
 _OVER = frozenset({Status.DONE, Status.WAIVED, Status.CANCELLED, Status.LAPSED})
 
@@ -36,7 +35,7 @@ class FollowUpView:
     status_label: str
     reason: str
     is_over: bool
-    button: Button | None
+    opens: date
 
 
 def follow_up_view(
@@ -52,9 +51,7 @@ def follow_up_view(
         status_label=labels.STATUSES[follow_up.status],
         reason="" if is_over else follow_up_reason(follow_up, scheduled.standing, calendar),
         is_over=is_over,
-        button=button_for(follow_up, scheduled.opportunity)
-        if follow_up.status in IS_OPEN
-        else None,
+        opens=follow_up.opens,
     )
 
 
@@ -76,14 +73,13 @@ def _title(follow_up: FollowUp, opportunity: Opportunity, policy: Policy) -> str
     return labels.FOLLOW_UPS[follow_up.kind].format(
         name=name,
         contact=labels.UPDATE_TITLES[opportunity.preferred_channel],
-        budget=times(policy.update_budget),
+        budget=", once" if policy.update_budget == 1 else "",
     )
 
 
 def name_for(follow_up: FollowUp, opportunity: Opportunity) -> str:
     """Return the name of the person whom a follow-up is about."""
-    people = {person.id: person.name for person in opportunity.interviewers}
-    return people.get(follow_up.interviewer_id or "", "") or "this interviewer"
+    return opportunity.name_of(follow_up.interviewer_id) or labels.NAMELESS
 
 
 def button_for(follow_up: FollowUp, opportunity: Opportunity) -> Button | None:

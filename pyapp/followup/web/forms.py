@@ -54,6 +54,10 @@ class Reader:
         text = " ".join(self._request.get(name).split())
         return self._checked(name, text, SHORT, missing)
 
+    def raw(self, name: str) -> str:
+        """Return what the form itself put there, such as an id."""
+        return self._request.get(name)
+
     def text(self, name: str) -> str:
         """Return text of several lines."""
         text = self._request.get(name).replace("\r\n", "\n").strip()
@@ -88,6 +92,7 @@ class Reader:
         found = self.day(name, missing)
         if found and found > self._request.today:
             self.errors[name] = "This day is still to come. Log it once it has happened."
+            self.unsure.discard(name)
         return found
 
     def time_of_day(self, name: str) -> time | None:
@@ -111,7 +116,7 @@ class Reader:
 
     def _ask_if_sure(self, name: str, found: date) -> None:
         self.unsure.add(name)
-        if not self.is_ticked(name + _SURE):
+        if self._request.get(name + _SURE) != found.isoformat():
             way = "in the past" if found < self._request.today else "ahead"
             self.errors[name] = (
                 f"This day is in {found.year}, more than a year {way}."

@@ -5,7 +5,7 @@ from dataclasses import replace
 from followup.document import from_text, to_text
 from followup.errors import DocumentError, MissingError, NewerDocumentError
 from followup.policy import Policy
-from followup.web.actions import ACTIONS
+from followup.web.actions import ACTIONS, WITH_UNREADABLE
 from followup.web.outcome import Outcome
 from followup.web.render import render
 from followup.web.reply import Reply
@@ -24,8 +24,8 @@ def handle(session: Session, request: Request) -> tuple[Session, Reply]:
     every other action is one of `ACTIONS`. Raises KeyError for an action that no form offers.
     """
     if request.action == "open":
-        return _shown(_opened(request), request, Outcome())
-    if request.action == "show" or (session.unreadable and "unreadable" not in request.action):
+        return _shown(_opened(session, request), request, Outcome())
+    if request.action == "show" or _is_withheld(session, request.action):
         return _shown(session, request, Outcome())
     if request.action == "undo":
         return _undone(session, request)
@@ -36,55 +36,53 @@ def handle(session: Session, request: Request) -> tuple[Session, Reply]:
     return _decided(session, request, outcome)
 
 
-def _opened(request: Request) -> Session:
+def _is_withheld(session: Session, action: str) -> bool:
+    """Say whether the action has to wait until the unreadable plan is dealt with."""
+    return session.unreadable is not None and action not in WITH_UNREADABLE
+
+
+def _opened(before: Session, request: Request) -> Session:
     session = replace(FRESH, policy=Policy.from_mapping(request.policy))
     if request.stored is None:
         return session
     try:
-        return replace(session, plan=from_text(request.stored))
+        plan = from_text(request.stored, any_region=True)
     except DocumentError as error:
         is_newer = isinstance(error, NewerDocumentError)
         unreadable = Unreadable(text=request.stored, problem=str(error), is_newer=is_newer)
         return replace(session, unreadable=unreadable)
+    # The same plan opened again, as after a look at another tab, keeps its way back.
+    return replace(session, plan=plan, past=before.past if plan == before.plan else ())
 
 
 def _undone(session: Session, request: Request) -> tuple[Session, Reply]:
     if not session.past:
         return _shown(session, request, Outcome())
     said = f"Undone: {session.past[-1].said}"
-    outcome = Outcome(said=said)
-    notice = Notice(said=said, screen=request.screen, undoes=False)
-    after = replace(session.undone(), notice=notice)
-    return _shown(after, request, outcome, is_changed=True)
+    return _shown(session.undone(), request, Outcome(said=said), Notice(said=said), is_changed=True)
 
 
 def _decided(session: Session, request: Request, outcome: Outcome) -> tuple[Session, Reply]:
     is_changed = outcome.plan is not None and outcome.plan != session.plan
     if outcome.plan is not None and is_changed:
         session = session.edited(outcome.plan, outcome.said)
-    if outcome.form is None:
-        session = replace(session, notice=_notice(request, outcome, is_changed))
-    return _shown(session, request, outcome, is_changed=is_changed)
-
-
-def _notice(request: Request, outcome: Outcome, is_changed: bool) -> Notice | None:
-    if not outcome.said:
-        return None
-    return Notice(
-        said=outcome.said,
-        screen=outcome.screen or request.screen,
-        undoes=is_changed,
-        touchpoint=outcome.touchpoint,
-    )
+    notice = None
+    if outcome.said and outcome.form is None:
+        notice = Notice(said=outcome.said, undoes=is_changed, touchpoint=outcome.touchpoint)
+    return _shown(session, request, outcome, notice, is_changed=is_changed)
 
 
 def _shown(
-    session: Session, request: Request, outcome: Outcome, is_changed: bool = False
+    session: Session,
+    request: Request,
+    outcome: Outcome,
+    notice: Notice | None = None,
+    *,
+    is_changed: bool = False,
 ) -> tuple[Session, Reply]:
     address = outcome.screen or request.screen
-    screen = screen_at(session, request.today, address, outcome.form)
-    if session.notice and session.notice.screen != screen.address:
-        session = replace(session, notice=None)
+    screen = screen_at(session, request, address, outcome.form)
+    session = replace(session, notice=_notice_on(screen.address, notice, session.notice))
     reply = Reply(
         html=render(screen, session, request),
         screen=screen.address,
@@ -94,3 +92,10 @@ def _shown(
         effects=outcome.effects,
     )
     return session, reply
+
+
+def _notice_on(address: str, new: Notice | None, old: Notice | None) -> Notice | None:
+    """Return the notice to show: a new one, or the old one while the visitor stays where it is."""
+    if new:
+        return replace(new, screen=address)
+    return old if old and old.screen == address else None

@@ -80,7 +80,7 @@ HEADLINES = {
     VerdictKind.INTERVIEW_AHEAD: "Interview {until}",
     VerdictKind.MOVE_ON: "Move on",
     VerdictKind.MAKE_THE_CALL: "{contact} for an update",
-    VerdictKind.AWAIT_ANSWER: "Wait for their answer until {until}",
+    VerdictKind.AWAIT_ANSWER: "Leave it with them until {until}",
     VerdictKind.WAIT: "Wait until {until}",
 }
 UPDATE_TITLES = {
@@ -98,10 +98,13 @@ ASKED = {
 FOLLOW_UPS = {
     Kind.THANK_YOU_NOTE: "Thank-you note to {name}",
     Kind.IDENTIFY_INTERVIEWERS: "Find out who interviewed you",
-    Kind.UPDATE_CALL: "{contact} for an update, {budget}",
+    Kind.UPDATE_CALL: "{contact} for an update{budget}",
     Kind.MOVE_ON: "Move on",
     Kind.CLOSING_NOTE: "Gracious reply to their no",
 }
+# For a plan that was not made here: the forms ask for both.
+NAMELESS = "this interviewer"
+COMPANYLESS = "this company"
 # The tone of a verdict: something to do, something to leave alone, nothing left.
 TO_DO, LEAVE, OVER = "do", "leave", "over"
 TONES = {

@@ -4,13 +4,12 @@ from followup.changes import find, put_touchpoint, remove_touchpoint, set_stage
 from followup.model import (
     Channel,
     Direction,
-    Opportunity,
     PreferredChannel,
     Purpose,
     Stage,
     Touchpoint,
 )
-from followup.web.entries import read_touchpoint
+from followup.web.entries import read_touchpoints
 from followup.web.forms import Reader
 from followup.web.labels import PURPOSES
 from followup.web.outcome import Outcome, show_again
@@ -28,7 +27,7 @@ _UPDATE_CHANNELS = {
 
 def note_sent(session: Session, request: Request) -> Outcome:
     """Log a thank-you note to one interviewer, sent today by e-mail."""
-    opportunity = _opportunity(session, request)
+    opportunity = session.opportunity(request.get("opportunity"))
     person = find(tuple(opportunity.interviewers), request.get("interviewer"))
     said = f"Marked your note to {person.name} as sent today."
     return _log_today(
@@ -38,7 +37,7 @@ def note_sent(session: Session, request: Request) -> Outcome:
 
 def update_made(session: Session, request: Request) -> Outcome:
     """Log the one request for an update, made today in the preferred way."""
-    channel = _UPDATE_CHANNELS[_opportunity(session, request).preferred_channel]
+    channel = _UPDATE_CHANNELS[session.opportunity(request.get("opportunity")).preferred_channel]
     said = "Logged today's request for an update. Now leave it with them."
     return _log_today(session, request, Purpose.UPDATE, channel, said)
 
@@ -51,21 +50,23 @@ def closing_sent(session: Session, request: Request) -> Outcome:
 
 def save_touchpoint(session: Session, request: Request) -> Outcome:
     """Log what happened, or change an entry of the log."""
-    opportunity, reader = _opportunity(session, request), Reader(request)
-    own_id = request.get("touchpoint") or next(request.new_ids())
-    touchpoint = read_touchpoint(reader, own_id, opportunity)
+    opportunity, reader = session.opportunity(request.get("opportunity")), Reader(request)
+    ids, own_id = request.new_ids(), request.get("touchpoint")
+    if own_id:
+        find(opportunity.touchpoints, own_id)
+    entries = read_touchpoints(reader, own_id or next(ids), next(ids), opportunity)
     if reader.errors:
         return show_again(reader.form())
-    return Outcome(
-        plan=put_touchpoint(session.plan, opportunity.id, touchpoint),
-        said=f"Logged: {PURPOSES[touchpoint.purpose]}.",
-        screen=opportunity_screen(opportunity.id),
-    )
+    plan = session.plan
+    for entry in entries:
+        plan = put_touchpoint(plan, opportunity.id, entry)
+    said = "; ".join(PURPOSES[entry.purpose] for entry in entries)
+    return Outcome(plan=plan, said=f"Logged: {said}.", screen=opportunity_screen(opportunity.id))
 
 
 def delete_touchpoint(session: Session, request: Request) -> Outcome:
     """Remove an entry of the log."""
-    opportunity = _opportunity(session, request)
+    opportunity = session.opportunity(request.get("opportunity"))
     touchpoint = find(opportunity.touchpoints, request.get("touchpoint"))
     return Outcome(
         plan=remove_touchpoint(session.plan, opportunity.id, touchpoint.id),
@@ -76,14 +77,14 @@ def delete_touchpoint(session: Session, request: Request) -> Outcome:
 
 def close(session: Session, request: Request) -> Outcome:
     """Close the file: presumed gone, and that is fine."""
-    opportunity = _opportunity(session, request)
+    opportunity = session.opportunity(request.get("opportunity"))
     said = f"Closed {opportunity.company}. If they call after all, open it again."
     return Outcome(plan=set_stage(session.plan, opportunity.id, Stage.CLOSED), said=said)
 
 
 def reopen(session: Session, request: Request) -> Outcome:
     """Open a closed file again."""
-    opportunity = _opportunity(session, request)
+    opportunity = session.opportunity(request.get("opportunity"))
     said = f"Opened {opportunity.company} again."
     return Outcome(plan=set_stage(session.plan, opportunity.id, Stage.ACTIVE), said=said)
 
@@ -96,7 +97,7 @@ def _log_today(
     said: str,
     interviewer_id: str | None = None,
 ) -> Outcome:
-    opportunity = _opportunity(session, request)
+    opportunity = session.opportunity(request.get("opportunity"))
     touchpoint = Touchpoint(
         id=next(request.new_ids()),
         date=request.today,
@@ -110,7 +111,3 @@ def _log_today(
         said=said,
         touchpoint=opportunity_screen(opportunity.id, "touchpoint", touchpoint.id),
     )
-
-
-def _opportunity(session: Session, request: Request) -> Opportunity:
-    return find(session.plan.opportunities, request.get("opportunity"))

@@ -7,13 +7,13 @@ from followup.dates import day_in_words
 from followup.model import Direction, Interview, Interviewer, Opportunity, Touchpoint
 from followup.web import labels
 from followup.web.routes import opportunity_screen
+from followup.wording import capitalized
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PersonView:
     """One interviewer."""
 
-    id: str
     name: str
     details: str
     talking_points: str
@@ -25,7 +25,6 @@ class PersonView:
 class InterviewView:
     """One interview and everyone in it."""
 
-    id: str
     day: str
     details: str
     is_cancelled: bool
@@ -38,12 +37,10 @@ class InterviewView:
 class TouchpointView:
     """One thing that happened."""
 
-    id: str
     day: str
     what: str
     details: str
     note: str
-    is_inbound: bool
     href: str
 
 
@@ -64,7 +61,6 @@ def _interview(interview: Interview, opportunity_id: str, today: date) -> Interv
     parts = (clock_time, labels.ROUNDS[interview.round], labels.FORMATS[interview.format])
     href = "#" + opportunity_screen(opportunity_id, "interview", interview.id)
     return InterviewView(
-        id=interview.id,
         day=day_in_words(interview.date, today),
         details=_joined(*parts),
         is_cancelled=interview.cancelled,
@@ -78,8 +74,7 @@ def _interview(interview: Interview, opportunity_id: str, today: date) -> Interv
 
 def _person(person: Interviewer, opportunity_id: str, interview_id: str) -> PersonView:
     return PersonView(
-        id=person.id,
-        name=person.name or "No name yet",
+        name=person.name or capitalized(labels.NAMELESS),
         details=_joined(person.title, person.email, person.phone),
         talking_points=person.talking_points,
         is_waived=person.waived,
@@ -91,7 +86,6 @@ def _person(person: Interviewer, opportunity_id: str, interview_id: str) -> Pers
 def _touchpoint(touchpoint: Touchpoint, opportunity: Opportunity, today: date) -> TouchpointView:
     promise = touchpoint.decision_expected_by
     return TouchpointView(
-        id=touchpoint.id,
         day=day_in_words(touchpoint.date, today),
         what=labels.PURPOSES[touchpoint.purpose],
         details=_joined(
@@ -100,14 +94,12 @@ def _touchpoint(touchpoint: Touchpoint, opportunity: Opportunity, today: date) -
             f"decision by {day_in_words(promise, today)}" if promise else "",
         ),
         note=touchpoint.note,
-        is_inbound=touchpoint.direction is Direction.INBOUND,
         href="#" + opportunity_screen(opportunity.id, "touchpoint", touchpoint.id),
     )
 
 
 def _whom(touchpoint: Touchpoint, opportunity: Opportunity) -> str:
-    names = {person.id: person.name for person in opportunity.interviewers}
-    name = names.get(touchpoint.interviewer_id or "", "")
+    name = opportunity.name_of(touchpoint.interviewer_id)
     way = "from" if touchpoint.direction is Direction.INBOUND else "to"
     return f"{way} {name}" if name else ""
 

@@ -1,10 +1,10 @@
-"""What concerns the plan as a whole: settings, undo, a copy to keep, a stored plan that cannot be read."""
+"""What concerns the plan as a whole: settings, copies to keep or load, and one that cannot be read."""
 
 from followup.calendars import country_names, subdivision_names
 from followup.changes import put_settings
 from followup.document import from_text, to_text
 from followup.errors import DocumentError
-from followup.model import Settings
+from followup.model import Plan, Settings
 from followup.web.forms import Reader
 from followup.web.outcome import Outcome, show_again
 from followup.web.reply import Download, SetAside
@@ -44,7 +44,7 @@ def load(_: Session, request: Request) -> Outcome:
     """Put the plan of a file in the place of this one."""
     reader, text = Reader(request), request.get("plan")
     try:
-        plan = from_text(text.removeprefix(_BYTE_ORDER_MARK)) if text.strip() else None
+        plan = _read(text) if text.strip() else None
     except DocumentError as error:
         reader.errors["plan"] = f"This file cannot be loaded: {error}."
         return show_again(reader.form())
@@ -55,13 +55,21 @@ def load(_: Session, request: Request) -> Outcome:
     return Outcome(plan=plan, said=f"Loaded a plan with {count}.", screen=HOME)
 
 
+def _read(text: str) -> Plan:
+    return from_text(text.removeprefix(_BYTE_ORDER_MARK), any_region=True)
+
+
 def download_unreadable(session: Session, request: Request) -> Outcome:
     """Offer the stored bytes that could not be read."""
-    text = session.unreadable.text if session.unreadable else ""
+    if session.unreadable is None:
+        return Outcome()
+    text = session.unreadable.text
     name = f"follow-up-plan-unread-{request.today.isoformat()}.json"
     return Outcome(effects=(Download(filename=name, media_type=_JSON, text=text),))
 
 
-def set_aside(_: Session, __: Request) -> Outcome:
+def set_aside(session: Session, _: Request) -> Outcome:
     """Keep what could not be read under another name and begin with an empty plan."""
+    if session.unreadable is None:
+        return Outcome()
     return Outcome(effects=(SetAside(),), screen=HOME)

@@ -12,7 +12,7 @@ from followup.changes import (
     remove_interviewer,
     remove_opportunity,
 )
-from followup.model import Interview, Opportunity
+from followup.model import Interview
 from followup.web.entries import (
     MOST_ROWS,
     read_details,
@@ -31,7 +31,7 @@ from followup.web.session import Session
 
 def record(session: Session, request: Request) -> Outcome:
     """Add an opportunity with its first interview."""
-    reader, ids, rows = Reader(request), request.new_ids(), rows_of(request)
+    reader, ids, rows = Reader(request), request.new_ids(), rows_of(dict(request.fields))
     if request.get("do") == "add-person":
         return _one_more_row(reader, rows)
     opportunity = read_new_opportunity(reader, next(ids))
@@ -49,7 +49,7 @@ def record(session: Session, request: Request) -> Outcome:
 
 def save_opportunity(session: Session, request: Request) -> Outcome:
     """Change an opportunity's own details."""
-    opportunity, reader = _opportunity(session, request), Reader(request)
+    opportunity, reader = session.opportunity(request.get("opportunity")), Reader(request)
     changed = read_details(reader, opportunity)
     if reader.errors:
         return show_again(reader.form())
@@ -60,7 +60,7 @@ def save_opportunity(session: Session, request: Request) -> Outcome:
 
 def delete_opportunity(session: Session, request: Request) -> Outcome:
     """Remove an opportunity with all that belongs to it."""
-    opportunity = _opportunity(session, request)
+    opportunity = session.opportunity(request.get("opportunity"))
     plan = remove_opportunity(session.plan, opportunity.id)
     return Outcome(plan=plan, said=f"Deleted {opportunity.company}.", screen="/")
 
@@ -69,7 +69,7 @@ def save_interview(session: Session, request: Request) -> Outcome:
     """Add an interview with its people, or change one; its people have forms of their own."""
     if request.get("interview"):
         return _change_interview(session, request)
-    reader, ids, rows = Reader(request), request.new_ids(), rows_of(request)
+    reader, ids, rows = Reader(request), request.new_ids(), rows_of(dict(request.fields))
     if request.get("do") == "add-person":
         return _one_more_row(reader, rows)
     interview = read_interview(reader, next(ids), read_rows(reader, rows, ids))
@@ -78,7 +78,7 @@ def save_interview(session: Session, request: Request) -> Outcome:
 
 def delete_interview(session: Session, request: Request) -> Outcome:
     """Remove an interview and its people."""
-    opportunity = _opportunity(session, request)
+    opportunity = session.opportunity(request.get("opportunity"))
     plan = remove_interview(session.plan, opportunity.id, request.get("interview"))
     said = "Deleted the interview."
     return Outcome(plan=plan, said=said, screen=opportunity_screen(opportunity.id))
@@ -86,19 +86,22 @@ def delete_interview(session: Session, request: Request) -> Outcome:
 
 def save_person(session: Session, request: Request) -> Outcome:
     """Add an interviewer to an interview, or change one."""
-    opportunity, reader = _opportunity(session, request), Reader(request)
-    own_id = request.get("person") or next(request.new_ids())
-    person = read_person(reader, own_id)
+    opportunity, reader = session.opportunity(request.get("opportunity")), Reader(request)
+    interview = find(opportunity.interviews, request.get("interview"))
+    own_id = request.get("person")
+    if own_id:
+        find(interview.interviewers, own_id)
+    person = read_person(reader, own_id or next(request.new_ids()))
     if reader.errors:
         return show_again(reader.form())
-    plan = put_interviewer(session.plan, opportunity.id, request.get("interview"), person)
+    plan = put_interviewer(session.plan, opportunity.id, interview.id, person)
     said = f"Saved {person.name}."
     return Outcome(plan=plan, said=said, screen=opportunity_screen(opportunity.id))
 
 
 def delete_person(session: Session, request: Request) -> Outcome:
     """Remove an interviewer from an interview."""
-    opportunity, own_id = _opportunity(session, request), request.get("person")
+    opportunity, own_id = session.opportunity(request.get("opportunity")), request.get("person")
     interview = find(opportunity.interviews, request.get("interview"))
     name = find(interview.interviewers, own_id).name
     plan = remove_interviewer(session.plan, opportunity.id, interview.id, own_id)
@@ -107,7 +110,7 @@ def delete_person(session: Session, request: Request) -> Outcome:
 
 
 def _change_interview(session: Session, request: Request) -> Outcome:
-    reader, opportunity = Reader(request), _opportunity(session, request)
+    reader, opportunity = Reader(request), session.opportunity(request.get("opportunity"))
     before = find(opportunity.interviews, request.get("interview"))
     is_cancelled = reader.is_ticked("cancelled")
     interview = read_interview(reader, before.id, before.interviewers, is_cancelled)
@@ -119,7 +122,7 @@ def _put_interview(
 ) -> Outcome:
     if reader.errors:
         return show_again(reader.form(rows))
-    opportunity_id = _opportunity(session, request).id
+    opportunity_id = session.opportunity(request.get("opportunity")).id
     plan = put_interview(session.plan, opportunity_id, interview)
     return Outcome(plan=plan, said=said, screen=opportunity_screen(opportunity_id))
 
@@ -135,7 +138,3 @@ def _check_promise(reader: Reader, interview_day: date, promise: date | None) ->
         reader.errors["decision_expected_by"] = (
             "This day is before the interview. Check both, or leave this one empty."
         )
-
-
-def _opportunity(session: Session, request: Request) -> Opportunity:
-    return find(session.plan.opportunities, request.get("opportunity"))

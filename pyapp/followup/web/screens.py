@@ -7,12 +7,15 @@ from typing import Any
 
 from followup.calendars import country_names, covered_years, subdivision_names
 from followup.changes import find
+from followup.dates import day_in_words
 from followup.errors import MissingError
 from followup.follow_ups import IN_PLAY
 from followup.model import Opportunity, Purpose
 from followup.web import filled
+from followup.web.entries import MOST_ROWS, rows_of
 from followup.web.forms import Form
 from followup.web.log_views import interview_views, touchpoint_views
+from followup.web.request import Request
 from followup.web.routes import HOME, opportunity_screen, parts_of
 from followup.web.session import Session
 from followup.web.views import opportunity_view, overview
@@ -35,6 +38,14 @@ class Visit:
     today: date
     ids: tuple[str, ...]
     form: Form | None
+    draft: dict[str, str]
+
+    def form_or(self, filled_form: Form) -> Form:
+        """Return the form sent back, or `filled_form` with what was typed in it before."""
+        if self.form:
+            return self.form
+        values = {**filled_form.values, **self.draft}
+        return Form(values=values, rows=max(filled_form.rows, rows_of(self.draft)))
 
     @property
     def opportunity(self) -> Opportunity:
@@ -42,16 +53,20 @@ class Visit:
         return find(self.session.plan.opportunities, self.ids[0])
 
 
+# A form that was left half filled comes back as it was: the host sends what was typed in it.
+_WITH_DRAFTS = frozenset({"show", "open"})
+
 type _Values = dict[str, Any]
 
 
-def screen_at(session: Session, today: date, address: str, form: Form | None) -> Screen:
+def screen_at(session: Session, request: Request, address: str, form: Form | None) -> Screen:
     """Return the screen at `address`."""
     if session.unreadable:
         return Screen(template="unreadable.html", address=HOME)
     parts = parts_of(address)
     shape, ids = _shape(parts)
-    visit = Visit(session=session, today=today, ids=ids, form=form)
+    draft = dict(request.fields) if request.action in _WITH_DRAFTS else {}
+    visit = Visit(session=session, today=request.today, ids=ids, form=form, draft=draft)
     template, show = _ROUTES.get(shape, _HOME)
     try:
         values = show(visit)
@@ -72,18 +87,23 @@ def _shape(parts: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
 
 def _overview(visit: Visit) -> _Values:
     country = visit.session.plan.settings.country
+    opportunities = overview(visit.session, visit.today)
+    ahead = [row.opens for each in opportunities for row in each.ahead if row.opens > visit.today]
     return {
-        "opportunities": overview(visit.session, visit.today),
-        "country": country_names()[country] if country else "",
+        "opportunities": opportunities,
+        "next_day": day_in_words(min(ahead), visit.today) if ahead else "",
+        "country": country_names().get(country, country) if country else "",
+        "has_region": visit.session.has_region,
     }
 
 
 def _record(visit: Visit) -> _Values:
-    return {"form": visit.form or filled.new_opportunity(visit.today)}
+    form = visit.form_or(filled.new_opportunity(visit.today))
+    return {"form": form, "most_rows": MOST_ROWS}
 
 
 def _settings(visit: Visit) -> _Values:
-    form = visit.form or filled.settings(visit.session.plan.settings)
+    form = visit.form_or(filled.settings(visit.session.plan.settings))
     regions = subdivision_names(form.value("country") or None)
     values = {"countries": country_names(), "subdivisions": regions, "covers": covered_years()}
     return {"form": form, **values}
@@ -108,7 +128,11 @@ def _edit(visit: Visit) -> _Values:
 
 
 def _new_interview(visit: Visit) -> _Values:
-    return {**_form_values(visit, filled.new_interview(visit.today)), "interview": None}
+    return {
+        **_form_values(visit, filled.new_interview(visit.today)),
+        "interview": None,
+        "most_rows": MOST_ROWS,
+    }
 
 
 def _interview(visit: Visit) -> _Values:
@@ -146,7 +170,7 @@ def _form_values(visit: Visit, filled_form: Form) -> _Values:
     return {
         "opportunity": visit.opportunity,
         "href": "#" + opportunity_screen(visit.opportunity.id),
-        "form": visit.form or filled_form,
+        "form": visit.form_or(filled_form),
     }
 
 

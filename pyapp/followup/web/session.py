@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, replace
 
-from followup.business_calendar import BusinessCalendar
-from followup.calendars import calendar_for
-from followup.model import EMPTY_PLAN, Plan
+from followup.business_calendar import WEEKDAYS_ONLY, BusinessCalendar
+from followup.calendars import calendar_for, check_region
+from followup.changes import find
+from followup.errors import RegionError
+from followup.model import EMPTY_PLAN, Opportunity, Plan
 from followup.policy import Policy
 
 # Plans share what an edit did not touch, so a step costs little; nobody undoes further than this.
@@ -30,11 +32,14 @@ class Unreadable:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Notice:
-    """What just happened, shown on `screen` until the next event; `undoes` says whether it offers undo."""
+    """What just happened, shown while the visitor stays on `screen`; `undoes` offers to take it back.
+
+    `touchpoint` is the address of the entry that was logged, to change its date.
+    """
 
     said: str
-    screen: str
-    undoes: bool = True
+    screen: str = ""
+    undoes: bool = False
     touchpoint: str = ""
 
 
@@ -50,8 +55,27 @@ class Session:
 
     @property
     def calendar(self) -> BusinessCalendar:
-        """The business calendar that the settings choose."""
-        return calendar_for(self.plan.settings.country, self.plan.settings.subdivision)
+        """The business calendar that the settings choose; weekends only for an unknown region."""
+        settings = self.plan.settings
+        return (
+            calendar_for(settings.country, settings.subdivision)
+            if self.has_region
+            else WEEKDAYS_ONLY
+        )
+
+    @property
+    def has_region(self) -> bool:
+        """Say whether the table has the region of the settings: a plan can outlive the table."""
+        settings = self.plan.settings
+        try:
+            check_region(settings.country, settings.subdivision)
+        except RegionError:
+            return False
+        return True
+
+    def opportunity(self, own_id: str) -> Opportunity:
+        """Return the opportunity with this id; raises MissingError."""
+        return find(self.plan.opportunities, own_id)
 
     def edited(self, plan: Plan, said: str) -> "Session":
         """Return the session with `plan`, and the way back."""

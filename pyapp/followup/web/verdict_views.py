@@ -22,6 +22,14 @@ class Link:
     label: str
 
 
+def tone(scheduled: OpportunitySchedule) -> str:
+    """Return whether the verdict asks for something; stopping does once it is time to move on."""
+    is_over = any(True for _ in _open(scheduled, Kind.MOVE_ON))
+    if scheduled.verdict.kind is VerdictKind.STOP and is_over:
+        return labels.TO_DO
+    return labels.TONES.get(scheduled.verdict.kind, labels.TO_DO)
+
+
 def headline(scheduled: OpportunitySchedule) -> str:
     """Return the verdict in a few words."""
     kind, until, today = scheduled.verdict.kind, scheduled.verdict.until, scheduled.standing.today
@@ -61,6 +69,7 @@ def verdict_buttons(scheduled: OpportunitySchedule) -> Iterator[Button]:
 
 
 _CARRIED_OUT_BY = {
+    VerdictKind.STOP: Kind.MOVE_ON,
     VerdictKind.SEND_THANK_YOU: Kind.THANK_YOU_NOTE,
     VerdictKind.MAKE_THE_CALL: Kind.UPDATE_CALL,
     VerdictKind.MOVE_ON: Kind.MOVE_ON,

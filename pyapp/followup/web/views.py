@@ -10,7 +10,8 @@ from followup.web import labels
 from followup.web.follow_up_views import Button, FollowUpView, follow_up_view
 from followup.web.routes import opportunity_screen
 from followup.web.session import Session
-from followup.web.verdict_views import Link, headline, verdict_buttons, verdict_links
+from followup.web.verdict_views import Link, headline, tone, verdict_buttons, verdict_links
+from followup.wording import capitalized
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -62,10 +63,10 @@ def _view(scheduled: OpportunitySchedule, calendar: BusinessCalendar) -> Opportu
     opportunity, verdict = scheduled.opportunity, scheduled.verdict
     return OpportunityView(
         id=opportunity.id,
-        company=opportunity.company,
+        company=opportunity.company or capitalized(labels.COMPANYLESS),
         role=opportunity.role,
         stage=labels.STAGES[opportunity.stage],
-        tone=labels.TONES.get(verdict.kind, labels.TO_DO),
+        tone=tone(scheduled),
         headline=headline(scheduled),
         reason=verdict.reason,
         lesson=verdict.lesson,
