@@ -10,7 +10,7 @@ export class Address {
   screen = '/';
   #path = '';
 
-  /** @param {(screen: string, link?: HTMLAnchorElement) => void} onMove the visitor asked for another screen */
+  /** @param {(link?: HTMLAnchorElement) => void} onMove the visitor asked for another screen */
   constructor(onMove) {
     this.onMove = onMove;
     addEventListener('popstate', () => this.#followHistory());
@@ -45,7 +45,7 @@ export class Address {
     const screen = this.isHere ? screenOf(location) : null;
     if (screen === null || screen === this.screen) return;
     this.screen = screen;
-    this.onMove(screen);
+    this.onMove();
   }
 
   /** @param {MouseEvent} event */
@@ -58,7 +58,7 @@ export class Address {
     closeOverlays();
     if (screen === this.screen) return;
     this.change(screen, 'push');
-    this.onMove(screen, link);
+    this.onMove(link);
   }
 }
 

@@ -1,39 +1,52 @@
 /**
- * What is typed but not submitted: it survives every new rendering, a look at another screen, and a visit to a
- * guide page. Only what the visitor touched is kept, by screen, form and field, and only in memory.
+ * What is typed but not submitted: it survives every new rendering, a look at another screen, a visit to a guide
+ * page and a reload. Kept is what the visitor touched, by screen, form and field, and with it the rows for people,
+ * so that rows that were added come back.
  */
-import { controlsOf } from './gather.mjs';
+import { controlsOf, fieldsOf, nameOf, setValue, valueOf } from './controls.mjs';
+import { DraftStore } from './draft-store.mjs';
 
-/** @typedef {ReturnType<typeof controlsOf>[0]} Control */
-
-const UNKEPT = ['hidden', 'file', 'password', 'submit', 'button', 'image', 'reset'];
+const ROW = /^person-\d+-/;
 
 export class Drafts {
   /** @type {WeakSet<EventTarget>} the controls that the visitor has changed */
   #typed = new WeakSet();
-  /** @type {Map<string, Map<string, string | boolean>>} values by field, by screen and form */
-  #kept = new Map();
+  #store = new DraftStore();
 
-  /** @param {EventTarget} control */
-  note(control) {
+  /**
+   * The visitor has changed a control.
+   * @param {EventTarget} control
+   * @param {string | null} screen the one shown now
+   */
+  note(control, screen) {
     this.#typed.add(control);
+    const { form } = /** @type {import('./controls.mjs').Control} */ (control);
+    if (form && screen !== null) this.#keepForm(form, screen);
   }
 
   /** @param {HTMLElement} mount */
   isTyping(mount) {
-    return formsIn(mount).some((form) => this.#typedIn(form).length > 0);
+    return formsIn(mount).some((form) => this.#isTyped(form));
+  }
+
+  /**
+   * @param {string} screen
+   * @returns {[name: string, value: string][]} what Python is told of the drafts there when it renders the screen
+   */
+  fieldsOn(screen) {
+    const entries = this.#store.on(screen).flatMap((draft) => Object.entries(draft));
+    return entries.map(([field, value]) => [nameOf(field), value]);
   }
 
   /**
    * Before a rendering.
    * @param {HTMLElement} mount
    * @param {string} screen the one shown now
-   * @param {HTMLFormElement | null} [submitted] Python has its values, and what it renders is what counts
+   * @param {HTMLFormElement | null} [submitted] what was typed there is kept, saved or given up already
    */
   keep(mount, screen, submitted) {
     for (const form of formsIn(mount)) {
-      const values = this.#typedIn(form).map(([field, control]) => /** @type {const} */ ([field, valueOf(control)]));
-      if (values.length && form !== submitted) this.#kept.set(keyOf(screen, form), new Map(values));
+      if (form !== submitted && this.#isTyped(form)) this.#keepForm(form, screen);
     }
   }
 
@@ -44,68 +57,58 @@ export class Drafts {
    */
   drop(form, screen) {
     for (const [, control] of fieldsOf(form)) this.#typed.delete(control);
-    this.#kept.delete(keyOf(screen, form));
+    this.#store.delete(screen, keyOf(form));
   }
 
   /**
    * After a rendering.
    * @param {HTMLElement} mount
    * @param {string} screen the one shown now
+   * @param {string | null} answered the key of the form that Python has just answered: what it rendered there counts
    */
-  restore(mount, screen) {
+  restore(mount, screen, answered) {
     for (const form of formsIn(mount)) {
-      this.#fill(form, this.#kept.get(keyOf(screen, form)) ?? new Map());
-      this.#kept.delete(keyOf(screen, form));
+      const draft = this.#store.get(screen, keyOf(form));
+      if (!draft) continue;
+      this.#fill(form, draft, keyOf(form) !== answered);
+      this.#keepForm(form, screen);
     }
   }
 
   /**
    * @param {HTMLFormElement} form
-   * @param {Map<string, string | boolean>} values
+   * @param {Record<string, string>} draft
+   * @param {boolean} isNewer than what is rendered
    */
-  #fill(form, values) {
+  #fill(form, draft, isNewer) {
     for (const [field, control] of fieldsOf(form)) {
-      const value = values.get(field);
+      const value = draft[field];
       if (value === undefined) continue;
-      this.note(control);
-      if (typeof value === 'boolean') /** @type {HTMLInputElement} */ (control).checked = value;
-      else if (control.value !== value) control.value = value;
+      this.#typed.add(control);
+      if (isNewer) setValue(control, value);
     }
   }
 
-  /** @param {HTMLFormElement} form */
-  #typedIn(form) {
-    return fieldsOf(form).filter(([, control]) => this.#typed.has(control));
+  /** What has no field in the form now stays kept. @type {(form: HTMLFormElement, screen: string) => void} */
+  #keepForm(form, screen) {
+    const fields = fieldsOf(form).filter(([, control]) => this.#typed.has(control) || ROW.test(control.name));
+    const draft = Object.fromEntries(fields.map(([field, control]) => [field, valueOf(control)]));
+    this.#store.set(screen, keyOf(form), { ...this.#store.get(screen, keyOf(form)), ...draft });
   }
+
+  /** @param {HTMLFormElement} form */
+  #isTyped(form) {
+    return fieldsOf(form).some(([, control]) => this.#typed.has(control));
+  }
+}
+
+/** @param {HTMLFormElement} form the same action may stand there for several things, told apart by hidden fields */
+export function keyOf(form) {
+  const hidden = controlsOf(form).filter(({ type }) => type === 'hidden').map(({ value }) => value);
+  return [form.dataset.action, ...hidden].join(' ');
 }
 
 /** @param {HTMLElement} mount */
 function formsIn(mount) {
   return [...mount.querySelectorAll('form')];
-}
-
-/**
- * @param {string} screen
- * @param {HTMLFormElement} form the same action may stand there for several things, told apart by hidden fields
- */
-function keyOf(screen, form) {
-  const hidden = controlsOf(form).filter(({ type }) => type === 'hidden').map(({ value }) => value);
-  return [screen, form.dataset.action, ...hidden].join(' ');
-}
-
-/**
- * @param {HTMLFormElement} form
- * @returns {[field: string, control: Control][]} controls of one name are told apart by their place
- */
-function fieldsOf(form) {
-  const controls = controlsOf(form).filter(({ type }) => !UNKEPT.includes(type));
-  return controls.map((control, place) => {
-    const before = controls.slice(0, place).filter(({ name }) => name === control.name);
-    return [`${control.name} ${before.length}`, control];
-  });
-}
-
-/** @param {Control} control */
-function valueOf(control) {
-  return control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type) ? control.checked : control.value;
 }

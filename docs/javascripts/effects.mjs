@@ -1,21 +1,15 @@
 /** What a reply asks for beside new content. */
 
-/**
- * @typedef {import('./requests.mjs').Effect} Effect
- * @typedef {{setAside: () => void, copyFailed: (text: string) => void}} Helpers
- */
-
 const KEEP_ADDRESS = 60_000; // milliseconds; Safari reads a download's address late
 
 /**
- * @param {Effect[]} effects
- * @param {Helpers} helpers
+ * @param {import('./messages.mjs').Effect[]} effects
+ * @param {() => void} setAside
  */
-export function perform(effects, helpers) {
+export function perform(effects, setAside) {
   for (const effect of effects) {
     if (effect.kind === 'download') download(effect);
-    else if (effect.kind === 'copy') copy(effect.text).catch(() => helpers.copyFailed(effect.text));
-    else if (effect.kind === 'set_aside') helpers.setAside();
+    else setAside();
   }
 }
 
@@ -26,9 +20,4 @@ export function download({ filename, media_type, text }) {
   link.download = filename;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), KEEP_ADDRESS);
-}
-
-/** @param {string} text */
-async function copy(text) {
-  await navigator.clipboard.writeText(text);
 }

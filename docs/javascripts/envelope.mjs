@@ -17,6 +17,15 @@ export function understood(raw) {
 }
 
 /**
+ * @param {Content | {kind: 'blocked'}} content
+ * @returns {string | null} the plan document, or the stored text when it is not understood
+ */
+export function textOf(content) {
+  if (content.kind === 'plan') return content.document;
+  return content.kind === 'broken' ? content.raw : null;
+}
+
+/**
  * @param {string | null} raw
  * @returns {number | null} 0 when nothing is stored, null when it is not understood
  */

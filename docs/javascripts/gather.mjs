@@ -1,11 +1,24 @@
 /** Gathers a request: what was done, on which screen, with which fields, on which day. */
-import { localDay, localZone } from './local-day.mjs';
+import { controlsOf } from './controls.mjs';
+import { localDay } from './local-day.mjs';
 import { base } from './site.mjs';
 
-/** @typedef {import('./requests.mjs').Request} Request */
+/** @typedef {import('./messages.mjs').Request} Request */
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const TOKEN_LENGTH = 8;
+
+/** A chosen file that cannot be taken; `notice` says so on the page. */
+export class FileProblem extends Error {
+  /**
+   * @param {'file-unreadable' | 'file-too-large'} notice
+   * @param {ErrorOptions} [options]
+   */
+  constructor(notice, options) {
+    super(notice, options);
+    this.notice = notice;
+  }
+}
 
 /**
  * @param {string} action
@@ -13,39 +26,36 @@ const TOKEN_LENGTH = 8;
  * @returns {Request} without fields
  */
 export function gather(action, screen) {
-  return {
-    action, screen, fields: [], invalid: [],
-    today: localDay(), zone: localZone(), locale: navigator.language, token: newToken(), base,
-  };
+  return { action, screen, fields: [], invalid: [], today: localDay(), token: newToken(), base };
 }
 
 /**
  * @param {HTMLFormElement} form
  * @param {HTMLElement | null} submitter
  * @param {string} screen
+ * @param {number} largestFile bytes
  * @returns {Promise<Request>}
+ * @throws {FileProblem}
  */
-export async function gatherForm(form, submitter, screen) {
+export async function gatherForm(form, submitter, screen, largestFile) {
   const request = gather(form.dataset.action ?? '', screen);
   request.invalid = controlsOf(form).filter(({ validity }) => validity.badInput).map(({ name }) => name);
   const entries = [...new FormData(form)];
-  const texts = entries.map(async ([name, value]) => /** @type {[string, string]} */ ([name, await textOf(value)]));
+  const texts = entries.map(async ([name, value]) => /** @type {[string, string]} */ ([name, await textOf(value, largestFile)]));
   request.fields = [...await Promise.all(texts), ...fieldOf(submitter)];
   return request;
 }
 
 /**
- * @param {HTMLFormElement} form
- * @returns {(HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement)[]} the controls that a visitor fills in
+ * @param {FormDataEntryValue} value a chosen file goes as its text
+ * @param {number} largestFile
  */
-export function controlsOf(form) {
-  const all = /** @type {HTMLInputElement[]} */ ([...form.elements]);
-  return all.filter((control) => control.name && control.matches('input, select, textarea'));
-}
-
-/** @param {FormDataEntryValue} value a chosen file goes as its text */
-function textOf(value) {
-  return typeof value === 'string' ? value : value.text();
+async function textOf(value, largestFile) {
+  if (typeof value === 'string') return value;
+  if (value.size > largestFile) throw new FileProblem('file-too-large');
+  return value.text().catch((cause) => {
+    throw new FileProblem('file-unreadable', { cause });
+  });
 }
 
 /**

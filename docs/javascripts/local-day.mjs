@@ -8,11 +8,6 @@ export function localDay(now = new Date()) {
   return [padded(now.getFullYear(), 4), padded(now.getMonth() + 1, 2), padded(now.getDate(), 2)].join('-');
 }
 
-/** @returns {string} the IANA name of the visitor's time zone, for example "America/New_York" */
-export function localZone() {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
-
 /**
  * @param {number} number
  * @param {number} digits

@@ -21,17 +21,13 @@ export class Notices {
   }
 
   /**
-   * @param {string} name
-   * @param {Record<string, string>} [values]
+   * @param {string} action of the notices' buttons, by `data-host`
+   * @param {boolean} isPossible a button that could do nothing is not shown
    */
-  show(name, values = {}) {
-    this.fill(name, values);
-    this.toggle(name, true);
-  }
-
-  /** @param {string} name */
-  hide(name) {
-    this.toggle(name, false);
+  allow(action, isPossible) {
+    for (const button of this.widget.querySelectorAll(`button[data-host="${action}"]`)) {
+      button.toggleAttribute('hidden', !isPossible);
+    }
   }
 
   /**

@@ -5,19 +5,21 @@
 import { Address } from './address.mjs';
 import { Drafts } from './drafts.mjs';
 import { perform } from './effects.mjs';
-import { gather, gatherForm } from './gather.mjs';
+import { FileProblem, gather, gatherForm } from './gather.mjs';
 import { showPython } from './loading.mjs';
 import { localDay } from './local-day.mjs';
+import { isDone, isView } from './messages.mjs';
 import { Python } from './python.mjs';
-import { isView, Requests } from './requests.mjs';
+import { Requests } from './requests.mjs';
 import { Saver } from './saver.mjs';
+import { Unsaid } from './status.mjs';
+import { Trouble } from './trouble.mjs';
+import { UnderWay } from './under-way.mjs';
 import { Widget } from './widget.mjs';
 import { guardUnload, watchWorld } from './world.mjs';
 
-/**
- * @typedef {import('./requests.mjs').Request} Request
- * @typedef {import('./requests.mjs').Reply} Reply
- */
+/** @typedef {import('./messages.mjs').Request} Request */
+/** @typedef {import('./messages.mjs').Reply} Reply */
 
 /** @type {Planner | undefined} */
 let planner;
@@ -32,10 +34,11 @@ class Planner {
   /** @type {Widget | undefined} */
   #widget;
   #day = '';
-  /** @type {WeakSet<HTMLFormElement>} */
-  #underWay = new WeakSet();
+  #underWay = new UnderWay();
   #drafts = new Drafts();
-  #address = new Address((screen, link) => this.#goTo(screen, link));
+  #unsaid = new Unsaid();
+  #trouble = new Trouble(() => this.#showState());
+  #address = new Address((link) => this.#goTo(link));
   #saver = new Saver(() => this.#showState());
   #python = new Python(() => this.#showState());
   /** @type {Requests} */
@@ -43,96 +46,92 @@ class Planner {
 
   /** @param {unknown} policy */
   constructor(policy) {
-    this.#requests = new Requests(this.#python, () => ({ policy, stored: this.#saver.current() }));
+    this.#requests = new Requests(this.#python, {
+      opening: () => ({ policy, stored: this.#saver.current() }),
+      drafts: (screen) => (this.#widget?.keepDrafts(), this.#drafts.fieldsOn(screen)),
+    });
     watchWorld(() => this.#catchUp());
   }
 
   /** @param {HTMLElement} element */
   mount(element) {
-    const submit = this.#submit.bind(this);
-    this.#widget = new Widget(element, this.#drafts, { submit, buttons: this.#buttons }, this.#widget);
+    const handlers = { submit: this.#submit.bind(this), buttons: this.#buttons };
+    this.#widget = new Widget(element, this.#drafts, handlers, this.#widget);
     this.#address.arrive();
-    this.#showState();
-    void this.#do(gather('show', this.#address.screen));
+    this.#saver.compare();
+    this.#view();
   }
 
   /** @type {import('./widget.mjs').Handlers['buttons']} */
   #buttons = {
     'restart': () => { this.#python.restart(); void this.#requests.work(); },
-    'save': () => this.#widget?.status.say('', this.#saver.tryAgain()),
-    'load-other': () => { this.#saver.yield(); this.#reopen(); },
+    'save': () => this.#widget?.status.say({ announce: '', isSaved: this.#saver.tryAgain() }),
+    'take-stored': () => { this.#saver.yield(); this.#view('open'); },
     'download': (button) => this.#saver.offerBytes(button.dataset.filename ?? ''),
   };
 
-  /**
-   * @param {HTMLFormElement} form
-   * @param {HTMLElement | null} submitter
-   */
+  /** @type {(form: HTMLFormElement, submitter: HTMLElement | null) => Promise<void>} */
   async #submit(form, submitter) {
-    if (this.#underWay.has(form)) return;
-    this.#underWay.add(form);
-    submitter?.setAttribute('aria-busy', 'true');
-    const screen = this.#widget?.shown ?? this.#address.screen;
-    await this.#do(await gatherForm(form, submitter, screen), form);
-    submitter?.removeAttribute('aria-busy');
-    this.#underWay.delete(form);
+    if (!this.#widget || !this.#underWay.begin(form, submitter)) return;
+    this.#trouble.forget();
+    try {
+      const screen = this.#widget.shown ?? this.#address.screen;
+      this.#ask(await gatherForm(form, submitter, screen, this.#widget.largestFile), form);
+    } catch (error) {
+      this.#underWay.end(form);
+      if (!(error instanceof FileProblem)) throw error;
+      this.#trouble.tell(error.notice);
+    }
   }
 
-  /**
-   * @param {Request} request
-   * @param {HTMLFormElement | null} [form] the one submitted
-   */
-  async #do(request, form = null) {
+  /** Shows the screen of the address; from the stored plan when that is another one than here. */
+  #view(action = this.#saver.isBehind ? 'open' : 'show') {
+    this.#ask(gather(action, this.#address.screen), null);
+  }
+
+  /** @type {(request: Request, form: HTMLFormElement | null) => void} `form`: the one submitted */
+  #ask(request, form) {
     this.#day = request.today;
-    const answer = this.#requests.ask(request);
-    this.#showState();
-    const reply = await answer.catch(() => null);
-    this.#widget?.notices.toggle('request-failed', reply === null);
-    if (reply) this.#apply(request, reply, form);
+    this.#requests.ask(request, (reply) => {
+      this.#underWay.end(form);
+      if (reply) this.#apply(request, reply, form);
+      else this.#trouble.tell('request-failed');
+      this.#showState();
+    });
     this.#showState();
   }
 
-  /**
-   * @param {Request} request
-   * @param {Reply} reply
-   * @param {HTMLFormElement | null} form
-   */
+  /** @type {(request: Request, reply: Reply, form: HTMLFormElement | null) => void} */
   #apply(request, reply, form) {
     const isSaved = reply.document !== null && this.#saver.save(reply.document);
-    if (reply.document !== null || reply.screen !== request.screen) this.#widget?.dropDraft(form);
-    const isOvertaken = this.#requests.waiting > 0; // the visitor has gone on; the next reply shows it all
-    if (!isOvertaken && this.#isUp) {
+    if (form && isDone(request, reply, form)) this.#widget?.dropDraft(form);
+    const isShown = this.#requests.waiting === 0 && this.#isUp; // if not, the visitor has gone on; the next reply shows it
+    if (isShown) {
       this.#address.change(reply.screen, isView(request) ? 'replace' : 'push');
       this.#widget?.render(reply, form);
     }
-    this.#widget?.status.say(reply.announce, isSaved);
-    perform(reply.effects, {
-      setAside: () => this.#setAside(),
-      copyFailed: (text) => this.#widget?.notices.show('copy-failed', { text }),
-    });
+    const words = this.#unsaid.joined({ announce: reply.announce, isSaved }, { isView: isView(request), isShown });
+    this.#widget?.status.say(words);
+    perform(reply.effects, () => this.#setAside());
   }
 
-  /** A link inside a form is its "cancel". @type {(screen: string, link?: HTMLAnchorElement) => void} */
-  #goTo(screen, link) {
+  /** @param {HTMLAnchorElement} [link] inside a form it is its "cancel" */
+  #goTo(link) {
     this.#widget?.dropDraft(link?.closest('form'));
-    void this.#do(gather('show', screen));
+    this.#trouble.forget();
+    this.#view();
   }
 
   #setAside() {
-    const isDone = this.#saver.setAside();
-    this.#widget?.notices.toggle('set-aside-failed', !isDone);
-    if (isDone) this.#reopen();
-  }
-
-  #reopen() {
-    void this.#do(gather('open', this.#address.screen));
+    if (this.#saver.setAside()) this.#view('open');
+    else this.#trouble.tell('set-aside-failed');
   }
 
   #catchUp() {
     if (!this.#isUp) return;
-    if (this.#saver.isOvertaken && this.#saver.hasUnsaved) this.#saver.dispute();
-    else if (this.#saver.isOvertaken) this.#reopen();
-    else if (this.#day !== localDay() && !this.#widget?.isTyping) void this.#do(gather('show', this.#address.screen));
+    this.#saver.compare();
+    const isNewDay = this.#day !== localDay() && !this.#widget?.isTyping;
+    if (!this.#requests.hasEdits && (this.#saver.isBehind || isNewDay)) this.#view();
   }
 
   /** Whether the widget is on the page that the visitor is on, and Material has not just put a new one in its place. */
@@ -145,5 +144,6 @@ class Planner {
     if (!this.#widget) return;
     showPython(this.#widget.notices, this.#python);
     this.#saver.show(this.#widget.notices);
+    this.#trouble.show(this.#widget.notices);
   }
 }

@@ -1,36 +1,23 @@
 /**
- * The queue to Python: one request at a time, in order, none lost.
- * A Python that was just started is told the plan first; when it stops, what was not answered waits for the next one.
+ * The queue to Python: one request at a time, in order, none lost. A reply is applied before the next one is sent.
+ * A Python that was just started is told the plan first; when it stops, what was not answered waits for the next one,
+ * but a request that stopped two of them is given up.
  */
+import { isView } from './messages.mjs';
 import { PythonStopped } from './python.mjs';
 
 /**
- * @typedef {object} Request
- * @property {string} action "open", "show" or what the submitted form does
- * @property {string} screen
- * @property {[name: string, value: string][]} fields
- * @property {string[]} invalid names of the inputs whose text is no value: half a date, for example
- * @property {string} today the visitor's calendar date, YYYY-MM-DD
- * @property {string} zone IANA
- * @property {string} locale
- * @property {string} token new for every request
- * @property {string} base the path of the site's root
- * @property {unknown} [policy] with "open" only
- * @property {string | null} [stored] with "open" only: the saved plan document, as text
+ * @typedef {import('./messages.mjs').Request} Request
+ * @typedef {import('./messages.mjs').Reply} Reply
+ * @typedef {(reply: Reply | null) => void} Settle applies the reply; null when the request was given up
+ * @typedef {{request: Request, settle: Settle, sent: number}} Job `sent`: to how many Pythons
  *
- * @typedef {{kind: 'download', filename: string, media_type: string, text: string}
- *   | {kind: 'copy', text: string} | {kind: 'set_aside'}} Effect
- *
- * @typedef {object} Reply
- * @property {Record<string, string>} html fragments by mount
- * @property {string} screen
- * @property {string | null} document the plan to save, or null when it did not change
- * @property {string} announce
- * @property {string | null} focus a selector
- * @property {Effect[]} effects
- *
- * @typedef {{request: Request, resolve: (reply: Reply) => void, reject: (error: unknown) => void}} Job
+ * @typedef {object} Page what the page knows when a request is sent
+ * @property {() => {policy: unknown, stored: string | null}} opening what a new Python is told
+ * @property {(screen: string) => [name: string, value: string][]} drafts what is typed on a screen
  */
+
+const MOST_SENT = 2;
 
 export class Requests {
   /** @type {Job[]} */
@@ -40,11 +27,11 @@ export class Requests {
 
   /**
    * @param {import('./python.mjs').Python} python
-   * @param {() => {policy: unknown, stored: string | null}} opening what a new Python is told
+   * @param {Page} page
    */
-  constructor(python, opening) {
+  constructor(python, page) {
     this.python = python;
-    this.opening = opening;
+    this.page = page;
   }
 
   /** How many requests are not answered yet. */
@@ -59,14 +46,11 @@ export class Requests {
 
   /**
    * @param {Request} request
-   * @returns {Promise<Reply>}
-   * @throws {Error} when Python raised one; the request is given up
+   * @param {Settle} settle
    */
-  ask(request) {
-    return new Promise((resolve, reject) => {
-      this.#queue.push({ request, resolve, reject });
-      void this.work();
-    });
+  ask(request, settle) {
+    this.#queue.push({ request, settle, sent: 0 });
+    void this.work();
   }
 
   /** Carries out what waits; ends early when Python stops, and is called again after its restart. */
@@ -86,13 +70,23 @@ export class Requests {
   async #carryOut(job) {
     try {
       await this.python.ready();
-      const reply = await this.#answer(job.request);
-      this.#queue.shift();
-      job.resolve(reply);
+      job.sent += 1;
+      this.#settle(job, await this.#answer(job.request));
     } catch (error) {
-      if (error instanceof PythonStopped) throw error;
-      this.#queue.shift();
-      job.reject(error);
+      const isStopped = error instanceof PythonStopped;
+      if (isStopped && job.sent < MOST_SENT) throw error;
+      if (isStopped) this.python.restart();
+      this.#settle(job, null);
+    }
+  }
+
+  /** @type {(job: Job, reply: Reply | null) => void} */
+  #settle({ settle }, reply) {
+    this.#queue.shift();
+    try {
+      settle(reply);
+    } catch (error) {
+      reportError(error); // a mistake in showing one reply must not stop the others
     }
   }
 
@@ -100,13 +94,13 @@ export class Requests {
   async #answer(request) {
     const isOpened = this.#openedGeneration === this.python.generation;
     if (request.action === 'open' || (!isOpened && isView(request))) return this.#open(request);
-    if (!isOpened) await this.#open({ ...request, fields: [], invalid: [] });
+    if (!isOpened) await this.#open({ ...request, invalid: [] });
     return this.#send(request);
   }
 
   /** @param {Request} request */
   async #open(request) {
-    const reply = await this.#send({ ...request, action: 'open', ...this.opening() });
+    const reply = await this.#send({ ...request, action: 'open', ...this.page.opening() });
     this.#openedGeneration = this.python.generation;
     return reply;
   }
@@ -116,11 +110,7 @@ export class Requests {
    * @returns {Promise<Reply>}
    */
   async #send(request) {
-    return JSON.parse(await this.python.ask(JSON.stringify(request)));
+    const fields = isView(request) ? this.page.drafts(request.screen) : request.fields;
+    return JSON.parse(await this.python.ask(JSON.stringify({ ...request, fields })));
   }
-}
-
-/** @param {Request} request */
-export function isView(request) {
-  return request.action === 'show' || request.action === 'open';
 }

@@ -1,5 +1,6 @@
 /** Keeps the plan: in storage when that works, in memory until it does. Says which, and never says "saved" too early. */
 import { download } from './effects.mjs';
+import { textOf } from './envelope.mjs';
 import { isStorageBlocked, PlanStorage } from './storage.mjs';
 
 /** @type {Record<import('./storage.mjs').Outcome, string | null>} the notice for each outcome */
@@ -9,6 +10,7 @@ const NOTICES = {
   broken: 'save-failed',
   blocked: 'storage-blocked',
   changed: 'changed-elsewhere',
+  gone: 'plan-gone',
 };
 
 export class Saver {
@@ -27,9 +29,16 @@ export class Saver {
     return this.#unsaved !== null;
   }
 
-  /** @returns {boolean} whether another page has changed the stored plan */
-  get isOvertaken() {
-    return this.#storage.hasChanged();
+  /** Whether another page has stored a plan that this one has not read, and nothing here stands against it. */
+  get isBehind() {
+    return this.#unsaved === null && this.#storage.change() === 'changed';
+  }
+
+  /** Looks whether the stored plan was changed or taken away, and says so where something would be lost. */
+  compare() {
+    const change = this.#storage.change();
+    if (change === 'gone') this.#hold();
+    else if (change === 'changed' && this.#unsaved !== null) this.#dispute();
   }
 
   /**
@@ -37,6 +46,7 @@ export class Saver {
    * @returns {string | null} a plan document, or the stored text when it is not understood
    */
   current() {
+    this.compare();
     return this.#unsaved ?? textOf(this.#storage.read());
   }
 
@@ -46,23 +56,18 @@ export class Saver {
    */
   save(document) {
     this.#unsaved = document;
-    return this.tryAgain();
+    return this.#write(document, false);
   }
 
+  /** The visitor wishes what is unsaved to be saved, also where storage was emptied. */
   tryAgain() {
-    if (this.#unsaved === null) return false;
-    this.#conclude(this.#storage.write(this.#unsaved));
-    return this.#outcome === 'saved';
+    return this.#unsaved !== null && this.#write(this.#unsaved, true);
   }
 
-  /** Takes what another page stored instead of what is unsaved here. */
+  /** Takes what is stored now, be it nothing, instead of what is unsaved here. */
   yield() {
+    this.#storage.read();
     this.#conclude('saved');
-  }
-
-  /** Says that another page changed the plan that is being changed here. */
-  dispute() {
-    this.#conclude('changed');
   }
 
   /** @returns {boolean} whether the stored bytes are out of the way, and a new plan can begin */
@@ -72,7 +77,7 @@ export class Saver {
 
   /** @param {string} filename */
   offerBytes(filename) {
-    const text = this.#unsaved ?? textOf(this.#storage.peek());
+    const text = this.#bytes;
     if (text !== null) download({ filename, media_type: 'application/json', text });
   }
 
@@ -81,6 +86,32 @@ export class Saver {
     for (const name of Object.values(NOTICES)) {
       if (name) notices.toggle(name, name === NOTICES[this.#outcome]);
     }
+    notices.allow('download', this.#bytes !== null);
+  }
+
+  /** What a visitor can take along. */
+  get #bytes() {
+    return this.#unsaved ?? textOf(this.#storage.peek());
+  }
+
+  /** Storage was emptied, and what this page holds may be the last copy. It is written again only on the visitor's wish. */
+  #hold() {
+    this.#unsaved ??= this.#storage.held;
+    if (this.#outcome === 'saved' || this.#outcome === 'changed') this.#conclude('gone');
+  }
+
+  #dispute() {
+    if (textOf(this.#storage.peek()) === this.#unsaved) this.yield();
+    else this.#conclude('changed');
+  }
+
+  /**
+   * @param {string} document
+   * @param {boolean} isWished
+   */
+  #write(document, isWished) {
+    this.#conclude(this.#storage.write(document, isWished));
+    return this.#outcome === 'saved';
   }
 
   /** @param {import('./storage.mjs').Outcome} outcome */
@@ -89,13 +120,4 @@ export class Saver {
     if (outcome === 'saved') this.#unsaved = null;
     this.onChange();
   }
-}
-
-/**
- * @param {import('./storage.mjs').Stored} stored
- * @returns {string | null}
- */
-function textOf(stored) {
-  if (stored.kind === 'plan') return stored.document;
-  return stored.kind === 'broken' ? stored.raw : null;
 }

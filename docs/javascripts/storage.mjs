@@ -1,14 +1,20 @@
 /**
  * The plan in the browser's storage. Laws:
  * a write happens only over what this page last read or wrote; it counts only after it was read back;
- * what cannot be understood is never overwritten. Every outcome is a value; nothing here throws.
+ * what cannot be understood is never overwritten; where the plan was taken away, only the visitor's wish puts it back.
+ * Every outcome is a value; nothing here throws.
+ *
+ * What holds between tabs: the check and the write are one synchronous step of this tab, and what another tab stored
+ * before that step is found. Two tabs that write in the same instant are not put in order by the browser: one of the
+ * writes may be lost unseen. Only a lock that lets a single tab write closes that gap.
  */
-import { enveloped, revisionOf, understood } from './envelope.mjs';
+import { enveloped, revisionOf, textOf, understood } from './envelope.mjs';
 import { base } from './site.mjs';
 
 /**
  * @typedef {import('./envelope.mjs').Content | {kind: 'blocked'}} Stored
- * @typedef {'saved' | 'full' | 'blocked' | 'changed' | 'broken'} Outcome
+ * @typedef {'none' | 'changed' | 'gone'} Change "gone": nothing is stored any more, and nobody has set it aside
+ * @typedef {'saved' | 'full' | 'blocked' | 'changed' | 'gone' | 'broken'} Outcome
  */
 
 export const PLAN_KEY = `${base}:followup:plan`;
@@ -22,13 +28,9 @@ export class PlanStorage {
 
   /** Reads the plan that this page goes on with. @returns {Stored} */
   read() {
-    try {
-      const raw = localStorage.getItem(PLAN_KEY);
-      this.#known = raw;
-      return understood(raw);
-    } catch {
-      return { kind: 'blocked' };
-    }
+    const stored = this.peek();
+    if (stored.kind !== 'blocked') this.#known = localStorage.getItem(PLAN_KEY);
+    return stored;
   }
 
   /** Looks at what is stored now, without going on with it. @returns {Stored} */
@@ -40,28 +42,35 @@ export class PlanStorage {
     }
   }
 
-  /**
-   * @param {string} document JSON
-   * @returns {Outcome}
-   */
-  write(document) {
-    return outcomeOf(() => {
-      const raw = localStorage.getItem(PLAN_KEY);
-      if (raw !== this.#known) return 'changed';
-      const revision = revisionOf(raw);
-      if (revision === null) return 'broken';
-      this.#known = put(PLAN_KEY, enveloped(document, revision + 1));
-      return 'saved';
-    });
+  /** @returns {string | null} the plan that this page last read or wrote, or its text when it was not understood */
+  get held() {
+    return textOf(understood(this.#known ?? null));
   }
 
-  /** @returns {boolean} whether another page has written since */
-  hasChanged() {
+  /** @returns {Change} what happened to the stored plan since this page last read or wrote it */
+  change() {
     try {
-      return this.#known !== undefined && localStorage.getItem(PLAN_KEY) !== this.#known;
+      return this.#known === undefined ? 'none' : this.#changeTo(localStorage.getItem(PLAN_KEY));
     } catch {
-      return false;
+      return 'none';
     }
+  }
+
+  /**
+   * @param {string} document JSON, or the very text that was not understood, which goes back as it was
+   * @param {boolean} isWished whether the visitor asked for this very write
+   * @returns {Outcome}
+   */
+  write(document, isWished) {
+    return outcomeOf(() => {
+      const raw = localStorage.getItem(PLAN_KEY);
+      const change = this.#changeTo(raw);
+      if (change === 'changed' || (change === 'gone' && !isWished)) return change;
+      const revision = revisionOf(raw);
+      if (revision === null) return 'broken';
+      this.#known = put(PLAN_KEY, document === this.#known ? document : enveloped(document, revision + 1));
+      return 'saved';
+    });
   }
 
   /** Moves the stored bytes, whatever they are, out of the way, unharmed. @returns {Outcome} */
@@ -75,6 +84,12 @@ export class PlanStorage {
       return 'saved';
     });
   }
+
+  /** @param {string | null} raw @returns {Change} */
+  #changeTo(raw) {
+    if (raw === this.#known) return 'none';
+    return raw === null && this.#known && !isSetAside(this.#known) ? 'gone' : 'changed';
+  }
 }
 
 /** @returns {boolean} whether this browser refuses to let the page store anything */
@@ -85,6 +100,11 @@ export function isStorageBlocked() {
     return 'saved';
   });
   return outcome === 'blocked';
+}
+
+/** @param {string} text what another tab set aside is not lost */
+function isSetAside(text) {
+  return Object.entries(localStorage).some(([key, value]) => key.startsWith(ASIDE_KEY) && value === text);
 }
 
 /**

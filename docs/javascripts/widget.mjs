@@ -1,7 +1,10 @@
 /** The planner's place on one page: its mount, its notices, its status line, and what is shown and typed in it. */
+import { keyOf } from './drafts.mjs';
 import { Notices } from './notices.mjs';
 import { focusOn, morph, replace, returnFocus, showFromTop } from './render.mjs';
 import { Status } from './status.mjs';
+
+const MEGABYTE = 1_000_000; // bytes
 
 /**
  * @typedef {object} Handlers
@@ -33,22 +36,33 @@ export class Widget {
     return this.drafts.isTyping(this.mount);
   }
 
+  /** How large a chosen file may be, in bytes: what the page says of it. */
+  get largestFile() {
+    return Number(this.element.querySelector('[data-most-megabytes]')?.textContent) * MEGABYTE;
+  }
+
+  /** @param {HTMLFormElement | null} [submitted] */
+  keepDrafts(submitted) {
+    if (this.shown !== null) this.drafts.keep(this.mount, this.shown, submitted);
+  }
+
   /** @param {HTMLFormElement | null} [form] what was typed in it is saved, or given up */
   dropDraft(form) {
     if (form && this.shown !== null) this.drafts.drop(form, this.shown);
   }
 
   /**
-   * @param {import('./requests.mjs').Reply} reply
+   * @param {import('./messages.mjs').Reply} reply
    * @param {HTMLFormElement | null} form the one that was submitted
    */
   render(reply, form) {
     const before = this.shown;
     const isNew = reply.screen !== before;
-    if (before !== null) this.drafts.keep(this.mount, before, form);
+    const answered = form && !isNew ? keyOf(form) : null;
+    this.keepDrafts(form);
     (isNew ? replace : morph)(this.mount, reply.html[this.mount.dataset.mount ?? ''] ?? '');
     this.shown = reply.screen;
-    this.drafts.restore(this.mount, reply.screen);
+    this.drafts.restore(this.mount, reply.screen, answered);
     if (reply.focus) focusOn(this.mount, reply.focus);
     else if (isNew && before !== null) showFromTop(this.element, this.mount);
   }
@@ -66,7 +80,7 @@ export class Widget {
       event.preventDefault();
       submit(/** @type {HTMLFormElement} */ (event.target), event.submitter);
     });
-    this.mount.addEventListener('input', ({ target }) => target && this.drafts.note(target));
+    this.mount.addEventListener('input', ({ target }) => target && this.drafts.note(target, this.shown));
     this.element.addEventListener('click', ({ target }) => {
       const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest('button[data-host]'));
       if (button) buttons[button.dataset.host ?? '']?.(button);

@@ -5,6 +5,8 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
+# A stored plan that was cut off.
+BROKEN = '{"format": "followup-storage", "version": 1, "revision": 7, "docu'
 # Notes every request to Python in `asked`. While `isMute` it is held back, as by a worker that hangs;
 # `repost` lets the last one through.
 _SPY = """
@@ -109,6 +111,27 @@ class PlannerPage:
         """The plan's key: the site's path first, for all sites of one host share the storage."""
         path = "/" + self.site_url.split("/", 3)[3]
         return f"{path}:followup:plan"
+
+    def empty_storage(self) -> None:
+        """Take everything away, as the browser's settings or another tab would."""
+        other = self.page.context.new_page()
+        other.goto(f"{self.site_url}404.html")
+        other.evaluate("localStorage.clear()")
+        other.close()
+
+    def look_at_the_guide(self) -> None:
+        """Go to a guide page by instant navigation, which keeps Python."""
+        self.page.locator('.md-footer a[href*="/"], .md-tabs a[href*="rules"]').first.click()
+        self.page.wait_for_url(lambda url: "/planner/" not in url)
+        expect(self.mount).to_have_count(0)
+
+    def hold_back(self) -> None:
+        """Let Python hear nothing more."""
+        self.page.evaluate("window.isMute = true")
+
+    def let_through(self) -> None:
+        """Let Python hear what was held back last, and what follows."""
+        self.page.evaluate("window.isMute = false; window.repost()")
 
     def companies(self) -> list[str]:
         """Return the companies of the stored plan."""

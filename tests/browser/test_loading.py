@@ -18,6 +18,18 @@ setInterval(() => {
 }, 5);
 """
 
+# Python starts and opens the plan, and then hears nothing of the edit.
+MUTE_EDITS = """() => {
+  window.isAskedAgain = new Promise((resolve) => {
+    window.asked.push = function (request) {
+      window.isMute = request.action === 'record';
+      if (window.isMute) resolve(true);
+      return Array.prototype.push.call(this, request);
+    };
+  });
+}"""
+LET_THROUGH = "() => { delete window.asked.push; window.isMute = false; }"
+
 
 @pytest.mark.all_browsers
 def test_progress_counts_the_runtime_s_real_bytes_and_then_goes(
@@ -114,6 +126,40 @@ def test_an_edit_that_got_no_answer_is_carried_out_after_the_restart(planner: Pl
 def saved(planner: PlannerPage) -> list[dict[str, Any]]:
     text = planner.downloaded("python-failed")
     return list(json.loads(text)["opportunities"])
+
+
+def test_an_edit_that_stops_python_twice_is_given_up(planner: PlannerPage) -> None:
+    """After the second time-out the edit is given up, what was typed stays, and what comes next works."""
+    planner.page.clock.install()
+    planner.open()
+    field = planner.begin("Acorn")
+    planner.hold_back()
+    field.press("Enter")
+    planner.page.clock.run_for(25_000)
+    planner.page.evaluate(MUTE_EDITS)
+    planner.press("python-failed", "restart")
+    assert planner.page.evaluate("window.isAskedAgain")
+    planner.page.clock.run_for(25_000)
+    expect(planner.notice("request-failed")).to_be_visible()
+    expect(planner.notice("python-failed")).to_be_hidden()
+    expect(field).to_have_value("Acorn")
+    planner.page.evaluate(LET_THROUGH)
+    field.press("Enter")
+    planner.page.wait_for_url("**/planner/#/o/*", timeout=30_000)
+    expect(planner.notice("request-failed")).to_be_hidden()
+    assert planner.companies() == ["Acorn"]
+
+
+def test_nothing_is_offered_for_download_where_nothing_is_saved(planner: PlannerPage) -> None:
+    """A button that could do nothing is not shown."""
+    planner.page.route("**/*.wasm", lambda route: route.abort())
+    planner.page.goto(planner.url)
+    button = planner.notice("python-failed").locator('button[data-host="download"]')
+    expect(planner.notice("python-failed")).to_be_visible(timeout=15_000)
+    expect(button).to_be_hidden()
+    planner.store("{}")
+    planner.page.reload()
+    expect(button).to_be_visible(timeout=15_000)
 
 
 def test_pressing_enter_twice_records_once(planner: PlannerPage) -> None:

@@ -1,15 +1,11 @@
 """Moving about: between screens, to the guide and back, over midnight. Python stays, typed text stays."""
 
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import expect
 
 from browser.planner_page import PlannerPage
 
 FOCUSED = "document.activeElement?.tagName"
-
-
-def guide_link(planner: PlannerPage) -> Locator:
-    return planner.page.locator('.md-footer a[href*="/"], .md-tabs a[href*="rules"]').first
 
 
 @pytest.mark.all_browsers
@@ -17,9 +13,7 @@ def test_one_python_serves_the_whole_visit(planner: PlannerPage) -> None:
     """A guide page and back by instant navigation: the same worker, told the plan only once."""
     planner.open()
     planner.record("Acorn")
-    guide_link(planner).click()
-    planner.page.wait_for_url(lambda url: "/planner/" not in url)
-    expect(planner.mount).to_have_count(0)
+    planner.look_at_the_guide()
     planner.back()
     expect(planner.mount).to_contain_text("Acorn")
     assert planner.workers() == 1
@@ -64,8 +58,7 @@ def test_typed_text_outlives_a_look_at_the_guide(planner: PlannerPage) -> None:
     """Half a form is still there after a visit to another page, and gone once it was submitted."""
     planner.open()
     planner.begin("Half a na")
-    guide_link(planner).click()
-    planner.page.wait_for_url(lambda url: "/planner/" not in url)
+    planner.look_at_the_guide()
     planner.back()
     field = planner.mount.locator('[name="company"]')
     expect(field).to_have_value("Half a na")

@@ -6,13 +6,23 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from browser.planner_page import PlannerPage
+from browser.planner_page import BROKEN, PlannerPage
 
-BROKEN = '{"format": "followup-storage", "version": 1, "revision": 7, "docu'
 NEWER = '{"format": "followup-storage", "version": 2, "plan": "in a way we do not know"}'
 BLOCK = (
     """Storage.prototype.setItem = () => { throw new DOMException('blocked', 'SecurityError'); };"""
 )
+REPLIES_IN_ORDER = """async (address) => {
+  const { Requests } = await import(address);
+  const told = [];
+  const python = { generation: 1, ready: async () => {}, ask: async () => '{}' };
+  const page = { opening: () => { told.push('open'); return {}; }, drafts: () => [] };
+  const requests = new Requests(python, page);
+  requests.ask({ action: 'open' }, () => told.push('first applied'));
+  return new Promise((resolve) => {
+    requests.ask({ action: 'open' }, () => resolve([...told, 'second applied']));
+  });
+}"""
 FORGET = """
 const put = Storage.prototype.setItem;
 Storage.prototype.setItem = function (key, text) { if (!key.endsWith(':plan')) put.call(this, key, text); };
@@ -143,44 +153,24 @@ def test_setting_aside_keeps_the_bytes_and_starts_anew(planner: PlannerPage) -> 
     assert planner.companies() == ["Acorn"]
 
 
-@pytest.fixture
-def other(page: Page, site_url: str) -> PlannerPage:
-    """The same visitor's second tab."""
-    return PlannerPage(page.context.new_page(), site_url)
-
-
-def test_another_tab_s_edit_shows_up_here(planner: PlannerPage, other: PlannerPage) -> None:
-    """With nothing unsaved here, what another tab saved is taken over."""
+def test_saved_is_said_even_when_the_visitor_has_gone_on(planner: PlannerPage) -> None:
+    """An edit whose reply comes after the next click is saved, and that is said."""
     planner.open()
-    other.open()
-    other.record("Acorn")
-    expect(planner.mount).to_contain_text("Acorn")
-    planner.record("Birch")
-    assert planner.companies() == ["Acorn", "Birch"]
-
-
-def test_a_newer_save_elsewhere_is_not_overwritten(
-    planner: PlannerPage, other: PlannerPage
-) -> None:
-    """An edit based on an older plan is kept apart: it can be downloaded, and the other one loaded."""
-    planner.open()
-    planner.page.evaluate("addEventListener('storage', (e) => e.stopImmediatePropagation(), true)")
-    other.open()
-    field = planner.begin("Birch")
-    planner.page.evaluate("window.isMute = true")
+    field = planner.begin("Acorn")
+    planner.hold_back()
     field.press("Enter")
-    other.record("Acorn")
-    planner.page.evaluate("window.isMute = false")
-    planner.page.evaluate("window.repost()")
-    expect(planner.notice("changed-elsewhere")).to_be_visible()
+    planner.page.evaluate("location.hash = '#/settings'")
+    planner.let_through()
+    expect(planner.mount.locator('form[data-action="settings.save"]')).to_be_visible()
+    expect(planner.saved).to_be_visible()
     assert planner.companies() == ["Acorn"]
-    document = json.loads(planner.downloaded("changed-elsewhere"))
-    assert [each["company"] for each in document["opportunities"]] == ["Birch"]
-    planner.press("changed-elsewhere", "load-other")
-    expect(planner.notice("changed-elsewhere")).to_be_hidden()
-    planner.page.goto(f"{planner.url}#/")
-    expect(planner.mount).to_contain_text("Acorn")
-    assert planner.companies() == ["Acorn"]
+
+
+def test_every_reply_is_applied_before_the_next_request_is_made(page: Page, site_url: str) -> None:
+    """So a plan is saved before a following "open" reads it, whatever the number of steps between."""
+    page.goto(site_url)
+    told = page.evaluate(REPLIES_IN_ORDER, f"{site_url}javascripts/requests.mjs")
+    assert told == ["open", "first applied", "open", "second applied"]
 
 
 def test_two_sites_of_one_host_do_not_meet(

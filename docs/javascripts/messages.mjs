@@ -1,0 +1,43 @@
+/** What goes to Python and what comes back. */
+
+/**
+ * @typedef {object} Request
+ * @property {string} action "open", "show" or what the submitted form does
+ * @property {string} screen
+ * @property {[name: string, value: string][]} fields of the form; with "open" and "show": what was typed there before
+ * @property {string[]} invalid names of the inputs whose text is no value: half a date, for example
+ * @property {string} today the visitor's calendar date, YYYY-MM-DD
+ * @property {string} token new for every request
+ * @property {string} base the path of the site's root
+ * @property {unknown} [policy] with "open" only
+ * @property {string | null} [stored] with "open" only: the saved plan document, as text
+ *
+ * @typedef {{kind: 'download', filename: string, media_type: string, text: string} | {kind: 'set_aside'}} Effect
+ *
+ * @typedef {object} Reply
+ * @property {Record<string, string>} html fragments by mount
+ * @property {string} screen
+ * @property {string | null} document the plan to save, or null when it did not change
+ * @property {string} announce
+ * @property {string | null} focus a selector
+ * @property {Effect[]} effects
+ */
+
+const HOME = '/';
+
+/** @param {Request} request */
+export function isView(request) {
+  return request.action === 'show' || request.action === 'open';
+}
+
+/**
+ * @param {Request} request
+ * @param {Reply} reply
+ * @param {HTMLFormElement} form the one submitted
+ * @returns {boolean} whether what was typed in the form has been dealt with: it was saved, or led on to another screen
+ */
+export function isDone(request, reply, form) {
+  const namesEntry = form.querySelector('input[type="hidden"]') !== null;
+  const isEntryGone = namesEntry && reply.screen === HOME; // nothing was saved, and there is nowhere else to go
+  return reply.document !== null || (reply.screen !== request.screen && !isEntryGone);
+}
