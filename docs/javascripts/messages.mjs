@@ -21,23 +21,10 @@
  * @property {string} announce
  * @property {string | null} focus a selector
  * @property {Effect[]} effects
+ * @property {boolean} is_done whether what was typed in the submitted form has been dealt with
  */
-
-const HOME = '/';
 
 /** @param {Request} request */
 export function isView(request) {
   return request.action === 'show' || request.action === 'open';
-}
-
-/**
- * @param {Request} request
- * @param {Reply} reply
- * @param {HTMLFormElement} form the one submitted
- * @returns {boolean} whether what was typed in the form has been dealt with: it was saved, or led on to another screen
- */
-export function isDone(request, reply, form) {
-  const namesEntry = form.querySelector('input[type="hidden"]') !== null;
-  const isEntryGone = namesEntry && reply.screen === HOME; // nothing was saved, and there is nowhere else to go
-  return reply.document !== null || (reply.screen !== request.screen && !isEntryGone);
 }

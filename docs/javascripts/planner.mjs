@@ -8,7 +8,7 @@ import { perform } from './effects.mjs';
 import { FileProblem, gather, gatherForm } from './gather.mjs';
 import { showPython } from './loading.mjs';
 import { localDay } from './local-day.mjs';
-import { isDone, isView } from './messages.mjs';
+import { isView } from './messages.mjs';
 import { Python } from './python.mjs';
 import { Requests } from './requests.mjs';
 import { Saver } from './saver.mjs';
@@ -104,7 +104,7 @@ class Planner {
   /** @type {(request: Request, reply: Reply, form: HTMLFormElement | null) => void} */
   #apply(request, reply, form) {
     const isSaved = reply.document !== null && this.#saver.save(reply.document);
-    if (form && isDone(request, reply, form)) this.#widget?.dropDraft(form);
+    if (form && reply.is_done) this.#widget?.dropDraft(form);
     const isShown = this.#requests.waiting === 0 && this.#isUp; // if not, the visitor has gone on; the next reply shows it
     if (isShown) {
       this.#address.change(reply.screen, isView(request) ? 'replace' : 'push');

@@ -32,7 +32,7 @@ def handle(session: Session, request: Request) -> tuple[Session, Reply]:
     try:
         outcome = ACTIONS[request.action](session, request)
     except MissingError:
-        outcome = Outcome(said=_GONE, screen=HOME)
+        outcome = Outcome(said=_GONE, screen=HOME, is_done=False)
     return _decided(session, request, outcome)
 
 
@@ -90,6 +90,7 @@ def _shown(
         announce=outcome.said,
         focus=outcome.focus,
         effects=outcome.effects,
+        is_done=outcome.is_done,
     )
     return session, reply
 

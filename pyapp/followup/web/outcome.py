@@ -12,7 +12,8 @@ class Outcome:
     """An edited plan with what was done, or a form to show again, or an effect for the host.
 
     `screen` is where the visitor goes, None to stay. `touchpoint` is the address of the entry just
-    logged, so that the notice can offer to change its date.
+    logged, so that the notice can offer to change its date. `is_done` says whether what was typed has
+    been dealt with; while it has not, the host keeps it.
     """
 
     plan: Plan | None = None
@@ -22,10 +23,11 @@ class Outcome:
     focus: str | None = None
     effects: tuple[Effect, ...] = ()
     touchpoint: str = ""
+    is_done: bool = True
 
 
 def show_again(form: Form) -> Outcome:
     """Return the outcome of a form that has errors: shown again, the first field at fault focused."""
     count = len(form.errors)
     said = "One thing to correct." if count == 1 else f"{count} things to correct."
-    return Outcome(form=form, said=said, focus="[aria-invalid=true]")
+    return Outcome(form=form, said=said, focus="[aria-invalid=true]", is_done=False)

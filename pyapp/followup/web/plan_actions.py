@@ -25,7 +25,7 @@ def save_settings(session: Session, request: Request) -> Outcome:
     subdivision = reader.one_of("subdivision", subdivision_names(country))
     name, phone = reader.line("name"), reader.line("phone")
     if request.get("do") == "choose-country":
-        return Outcome(form=reader.form(), focus="[name=subdivision]")
+        return Outcome(form=reader.form(), focus="[name=subdivision]", is_done=False)
     if reader.errors:
         return show_again(reader.form())
     settings = Settings(country=country, subdivision=subdivision, name=name, phone=phone)

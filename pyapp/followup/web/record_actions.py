@@ -130,7 +130,7 @@ def _put_interview(
 def _one_more_row(reader: Reader, rows: int) -> Outcome:
     """Return the form as typed with room for another interviewer."""
     more = min(rows + 1, MOST_ROWS)
-    return Outcome(form=reader.form(more), focus=f"[name=person-{more}-name]")
+    return Outcome(form=reader.form(more), focus=f"[name=person-{more}-name]", is_done=False)
 
 
 def _check_promise(reader: Reader, interview_day: date, promise: date | None) -> None:

@@ -38,7 +38,10 @@ type Effect = Download | SetAside
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Reply:
-    """One rendered screen; `document` is the text to save, None when nothing changed."""
+    """One rendered screen; `document` is the text to save, None when nothing changed.
+
+    `is_done` says whether what was typed in the submitted form has been dealt with.
+    """
 
     html: str
     screen: str
@@ -46,6 +49,7 @@ class Reply:
     announce: str = ""
     focus: str | None = None
     effects: tuple[Effect, ...] = ()
+    is_done: bool = True
 
     def to_raw(self) -> dict[str, Any]:
         """Return the reply as the host reads it."""
@@ -56,4 +60,5 @@ class Reply:
             "announce": self.announce,
             "focus": self.focus,
             "effects": [effect.to_raw() for effect in self.effects],
+            "is_done": self.is_done,
         }
