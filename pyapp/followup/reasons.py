@@ -59,6 +59,7 @@ _VERDICTS = {
 }
 
 _NAMELESS = "someone"
+_MOST_NAMES = 4
 _CLOSED = {
     Stage.REJECTED: "They chose someone else, and there is nothing left to do here.",
     Stage.WITHDRAWN: "You withdrew, and there is nothing left to do here.",
@@ -76,7 +77,7 @@ def _facts(standing: Standing) -> dict[str, str]:
     clock = standing.clock
     return {
         "closed": _CLOSED.get(standing.opportunity.stage, ""),
-        "unthanked": capitalized(listed(names)) if _NAMELESS in names[:1] else listed(names),
+        "unthanked": _unthanked_text(names),
         "have": "has" if len(names) == 1 else "have",
         "lateness": _lateness(standing),
         "calls": times(clock.silence.calls) if clock else "",
@@ -97,6 +98,12 @@ def _unthanked(standing: Standing) -> list[str]:
     people = standing.opportunity.interviewers
     names = [_on_one_line(person.name) or _NAMELESS for person in people if person.id in waiting]
     return list(dict.fromkeys(names))
+
+
+def _unthanked_text(names: list[str]) -> str:
+    if len(names) > _MOST_NAMES:
+        return capitalized(counted(len(names), "person", "people"))
+    return capitalized(listed(names)) if _NAMELESS in names[:1] else listed(names)
 
 
 def _on_one_line(name: str) -> str:
@@ -175,7 +182,10 @@ def _call_basis(clock: SilenceClock, standing: Standing) -> str:
     if promise and clock.is_promised:
         return f"the day after the date they gave you, {day_in_words(promise, today)}"
     waited = period(standing.policy.update_after_days)
-    return f"{waited} after {_base(clock)} on {day_in_words(clock.base, today)}"
+    basis = f"{waited} after {_base(clock)} on {day_in_words(clock.base, today)}"
+    if promise:
+        return f"{basis}, since the date they gave you, {day_in_words(promise, today)}, is sooner"
+    return basis
 
 
 def _rolled(clock: SilenceClock, standing: Standing, calendar: BusinessCalendar) -> str:

@@ -43,7 +43,7 @@ def test_every_visit_can_be_saved_opened_and_taken_back(data: st.DataObject) -> 
             saved.append(text)
     while len(saved) > 1:
         saved.pop()
-        visitor.show("/settings")
+        visitor.show("/")
         assert "undo" in {form.action for form in Screen(visitor.reply.html).forms}
         visitor.submit("undo")
         assert visitor.saved == saved[-1]

@@ -20,7 +20,7 @@ def test_recording_shows_what_to_do_now_and_every_date() -> None:
         "Thank-you note to Dana Reyes",
         "Thank-you note to Lee Okafor",
         "by Tue, Nov 3 (tomorrow)",
-        "Mon, Nov 16 to Fri, Nov 20 (in 14 days)",
+        "Mon, Nov 16 to Fri, Nov 20 (opens in 14 days)",
         "Two weeks after your interview on Monday, November 2",
         "from Fri, Nov 27",
     ):

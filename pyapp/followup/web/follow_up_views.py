@@ -35,6 +35,7 @@ class FollowUpView:
     status_label: str
     reason: str
     is_over: bool
+    is_open: bool
     opens: date
 
 
@@ -46,18 +47,25 @@ def follow_up_view(
     return FollowUpView(
         title=_title(follow_up, scheduled.opportunity, scheduled.standing.policy),
         when=_when(follow_up, today),
-        distance="" if is_over else in_days(_next_day(follow_up), today),
+        distance="" if is_over else _distance(follow_up, today),
         status=follow_up.status,
         status_label=labels.STATUSES[follow_up.status],
         reason="" if is_over else follow_up_reason(follow_up, scheduled.standing, calendar),
         is_over=is_over,
+        is_open=follow_up.status in IS_OPEN,
         opens=follow_up.opens,
     )
 
 
-def _next_day(follow_up: FollowUp) -> date:
-    """Return the day that matters next: the end of an open window, the start of a closed one."""
-    return follow_up.due if follow_up.status in IS_OPEN else follow_up.opens
+def _distance(follow_up: FollowUp, today: date) -> str:
+    """Return how far away the day is that matters: the end of an open window, else its start."""
+    is_open = follow_up.status in IS_OPEN
+    if follow_up.kind is not Kind.UPDATE_CALL:
+        is_day_of_note = follow_up.kind is Kind.THANK_YOU_NOTE
+        return in_days(follow_up.due if is_open or is_day_of_note else follow_up.opens, today)
+    if not is_open:
+        return f"opens {in_days(follow_up.opens, today)}"
+    return f"{'ended' if follow_up.due < today else 'ends'} {in_days(follow_up.due, today)}"
 
 
 def _when(follow_up: FollowUp, today: date) -> str:

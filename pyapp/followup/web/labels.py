@@ -64,7 +64,7 @@ STATUSES = {
     Status.WAITING: "Not yet",
     Status.DUE: "Now",
     Status.LATE: "Late, still worth it",
-    Status.LAPSED: "Passed",
+    Status.LAPSED: "No longer useful",
     Status.DONE: "Done",
     Status.WAIVED: "Not needed",
     Status.CANCELLED: "No longer needed",

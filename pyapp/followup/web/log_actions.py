@@ -14,7 +14,7 @@ from followup.web.forms import Reader
 from followup.web.labels import PURPOSES
 from followup.web.outcome import Outcome, show_again
 from followup.web.request import Request
-from followup.web.routes import opportunity_screen
+from followup.web.routes import headline_of, opportunity_screen
 from followup.web.session import Session
 
 _UPDATE_CHANNELS = {
@@ -79,14 +79,16 @@ def close(session: Session, request: Request) -> Outcome:
     """Close the file: presumed gone, and that is fine."""
     opportunity = session.opportunity(request.get("opportunity"))
     said = f"Closed {opportunity.company}. If they call after all, open it again."
-    return Outcome(plan=set_stage(session.plan, opportunity.id, Stage.CLOSED), said=said)
+    plan = set_stage(session.plan, opportunity.id, Stage.CLOSED)
+    return Outcome(plan=plan, said=said, focus=headline_of(opportunity.id))
 
 
 def reopen(session: Session, request: Request) -> Outcome:
     """Open a closed file again."""
     opportunity = session.opportunity(request.get("opportunity"))
     said = f"Opened {opportunity.company} again."
-    return Outcome(plan=set_stage(session.plan, opportunity.id, Stage.ACTIVE), said=said)
+    plan = set_stage(session.plan, opportunity.id, Stage.ACTIVE)
+    return Outcome(plan=plan, said=said, focus=headline_of(opportunity.id))
 
 
 def _log_today(
@@ -109,5 +111,6 @@ def _log_today(
     return Outcome(
         plan=put_touchpoint(session.plan, opportunity.id, touchpoint),
         said=said,
+        focus=headline_of(opportunity.id),
         touchpoint=opportunity_screen(opportunity.id, "touchpoint", touchpoint.id),
     )

@@ -46,7 +46,10 @@ def load(_: Session, request: Request) -> Outcome:
     try:
         plan = _read(text) if text.strip() else None
     except DocumentError as error:
-        reader.errors["plan"] = f"This file cannot be loaded: {error}."
+        reader.errors["plan"] = (
+            "This is no plan from this planner, or it is damaged; your plan here is unchanged."
+            f" What is wrong: {error}."
+        )
         return show_again(reader.form())
     if plan is None:
         reader.errors["plan"] = "Choose a file that you downloaded from this planner."

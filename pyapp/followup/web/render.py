@@ -5,7 +5,7 @@ from functools import cache
 
 from jinja2 import DictLoader, Environment, StrictUndefined
 
-from followup.dates import day_in_words
+from followup.dates import LAST_DAY, day_in_words
 from followup.web import labels
 from followup.web.request import Request
 from followup.web.screens import Screen
@@ -18,6 +18,7 @@ TEMPLATES = (
     "_frame.html",
     "_interview.html",
     "_parts.html",
+    "_undo.html",
     "edit.html",
     "interview.html",
     "load.html",
@@ -58,7 +59,7 @@ def _environment() -> Environment:
     )
     environment.filters |= {"period": period, "in_words": in_words, "times": times}
     environment.filters |= {"within": within, "capitalized": capitalized}
-    environment.globals["labels"] = labels
+    environment.globals |= {"labels": labels, "last_day": LAST_DAY.isoformat()}
     return environment
 
 

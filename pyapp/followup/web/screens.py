@@ -120,6 +120,7 @@ def _opportunity(visit: Visit) -> _Values:
         "interviews": interview_views(opportunity, today),
         "touchpoints": touchpoint_views(opportunity, today),
         "is_closed": opportunity.stage not in IN_PLAY,
+        "has_country": visit.session.plan.settings.country is not None,
     }
 
 

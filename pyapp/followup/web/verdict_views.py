@@ -6,6 +6,7 @@ from datetime import date
 
 from followup.dates import in_days, short_day
 from followup.follow_ups import IS_OPEN, FollowUp, Kind
+from followup.model import Purpose
 from followup.schedule import OpportunitySchedule
 from followup.verdict import VerdictKind
 from followup.web import labels
@@ -28,6 +29,14 @@ def tone(scheduled: OpportunitySchedule) -> str:
     if scheduled.verdict.kind is VerdictKind.STOP and is_over:
         return labels.TO_DO
     return labels.TONES.get(scheduled.verdict.kind, labels.TO_DO)
+
+
+def deadline(scheduled: OpportunitySchedule) -> str:
+    """Return by when the thing to do now should be done; "" for none, or one that has passed."""
+    until, today = scheduled.verdict.until, scheduled.standing.today
+    if tone(scheduled) != labels.TO_DO or until is None or until < today:
+        return ""
+    return f"by {in_days(until, today) if (until - today).days <= 1 else short_day(until, today)}"
 
 
 def headline(scheduled: OpportunitySchedule) -> str:
@@ -88,8 +97,21 @@ def verdict_links(scheduled: OpportunitySchedule) -> Iterator[Link]:
             yield Link(href=href, label="Add an interviewer")
     if kind is VerdictKind.RECORD_INTERVIEW:
         yield Link(href="#" + opportunity_screen(own_id, "interview"), label="Add the interview")
+    if kind is VerdictKind.WAIT and _is_invited(scheduled):
+        yield Link(
+            href="#" + opportunity_screen(own_id, "interview"), label="Add the new interview"
+        )
     if kind in _MAY_HAVE_ANSWERED:
         yield Link(href="#" + opportunity_screen(own_id, "log", "reply"), label="They got in touch")
+
+
+def _is_invited(scheduled: OpportunitySchedule) -> bool:
+    """Say whether they invited to a round that is not recorded yet."""
+    clock = scheduled.standing.clock
+    return clock is not None and any(
+        each.purpose is Purpose.INVITATION and each.date >= clock.anchor
+        for each in scheduled.opportunity.touchpoints
+    )
 
 
 _MAY_HAVE_ANSWERED = frozenset(

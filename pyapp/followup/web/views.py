@@ -10,7 +10,14 @@ from followup.web import labels
 from followup.web.follow_up_views import Button, FollowUpView, follow_up_view
 from followup.web.routes import opportunity_screen
 from followup.web.session import Session
-from followup.web.verdict_views import Link, headline, tone, verdict_buttons, verdict_links
+from followup.web.verdict_views import (
+    Link,
+    deadline,
+    headline,
+    tone,
+    verdict_buttons,
+    verdict_links,
+)
 from followup.wording import capitalized
 
 
@@ -27,6 +34,7 @@ class OpportunityView:
     reason: str
     lesson: str
     until: date | None
+    by: str
     buttons: tuple[Button, ...]
     links: tuple[Link, ...]
     follow_ups: tuple[FollowUpView, ...]
@@ -40,6 +48,11 @@ class OpportunityView:
     def ahead(self) -> tuple[FollowUpView, ...]:
         """The follow-ups that are neither done nor past."""
         return tuple(each for each in self.follow_ups if not each.is_over)
+
+    @property
+    def later(self) -> tuple[FollowUpView, ...]:
+        """The follow-ups that are still to come; what is open has its button above them."""
+        return tuple(each for each in self.ahead if not each.is_open)
 
 
 def overview(session: Session, today: date) -> list[OpportunityView]:
@@ -71,6 +84,7 @@ def _view(scheduled: OpportunitySchedule, calendar: BusinessCalendar) -> Opportu
         reason=verdict.reason,
         lesson=verdict.lesson,
         until=verdict.until,
+        by=deadline(scheduled),
         buttons=tuple(verdict_buttons(scheduled)),
         links=tuple(verdict_links(scheduled)),
         follow_ups=tuple(
