@@ -166,6 +166,18 @@ def test_the_main_job_by_keyboard_alone(visitor: PlannerPage) -> None:
     expect(page.locator(".fu-verdict .fu-headline")).to_contain_text("Wait until")
 
 
+def test_pressing_enter_twice_on_close_deletes_nothing(visitor: PlannerPage) -> None:
+    """After an action the focus is on what came of it, never on the button that took its place."""
+    page = visitor.page
+    _record_a_panel_of_two(visitor)
+    page.get_by_role("button", name="Close this file").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".fu-verdict .fu-headline")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator(".fu-verdict .fu-headline")).to_have_text("Closed, moved on")
+    assert visitor.companies() == ["Northwind Traders"]
+
+
 def test_an_impossible_date_is_refused_at_its_field(visitor: PlannerPage) -> None:
     """A half-typed day is not taken for an empty one: it is named, and the rest of the form stays."""
     page = visitor.page

@@ -119,3 +119,12 @@ def test_a_late_note_is_logged_on_the_day_it_was_sent() -> None:
     )
     assert visitor.opportunity.touchpoints[0].date.isoformat() == "2026-11-03"
     assert "Lee Okafor has not had" in visitor.text
+
+
+def test_a_card_says_by_when() -> None:
+    """The overview names the deadline of what is to do now, and the dates after it."""
+    visitor = Visitor()
+    visitor.record()
+    visitor.show("/")
+    assert "By tomorrow Write two thank-you notes" in visitor.text
+    assert "Mon, Nov 16 to Fri, Nov 20" in visitor.text

@@ -61,8 +61,8 @@ def _distance(follow_up: FollowUp, today: date) -> str:
     """Return how far away the day is that matters: the end of an open window, else its start."""
     is_open = follow_up.status in IS_OPEN
     if follow_up.kind is not Kind.UPDATE_CALL:
-        is_day_of_note = follow_up.kind is Kind.THANK_YOU_NOTE
-        return in_days(follow_up.due if is_open or is_day_of_note else follow_up.opens, today)
+        counts_to_due = is_open or follow_up.kind is Kind.THANK_YOU_NOTE
+        return in_days(follow_up.due if counts_to_due else follow_up.opens, today)
     if not is_open:
         return f"opens {in_days(follow_up.opens, today)}"
     return f"{'ended' if follow_up.due < today else 'ends'} {in_days(follow_up.due, today)}"
