@@ -5,7 +5,7 @@
 
 /** @type {Record<string, () => Promise<{mount: (widget: HTMLElement) => void}>>} */
 const WIDGETS = {
-  planner: () => import('./planner.mjs'),
+  planner: () => import('./planner/planner.mjs'),
 };
 
 const { document$ } = /** @type {{document$?: {subscribe: (next: () => void) => void}}} */ (/** @type {unknown} */ (window));

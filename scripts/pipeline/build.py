@@ -16,10 +16,8 @@ from mkdocs.exceptions import MkDocsException
 
 from followup.errors import PolicyError
 from followup.policy import Policy
-from pipeline import check, content_policy, pages, runtime
-from pipeline.project import CONFIG, NODE_MODULES, SITE, BuildError, settings
-
-_MORPH = NODE_MODULES / "idiomorph" / "dist" / "idiomorph.esm.js"
+from pipeline import check, content_policy, pages, runtime, scripts
+from pipeline.project import CONFIG, SITE, BuildError, settings
 
 
 def main() -> int:
@@ -42,8 +40,8 @@ def build(config: Path, out: Path) -> None:
     fresh = out.with_name(f"{out.name}.new")
     try:
         _mkdocs(config, fresh)
-        runtime.write(fresh / "runtime")
-        _vendor(fresh)
+        scripts.write(fresh, runtime.write(fresh))
+        scripts.rename_in(pages.read(fresh), fresh)
         built = pages.read(fresh)
         content_policy.write(built)
         check.check(fresh, built, site_url)
@@ -89,12 +87,6 @@ class _OneLine(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         return " ".join(super().format(record).partition("\n```")[0].split())
-
-
-def _vendor(fresh: Path) -> None:
-    target = fresh / "javascripts" / "vendor"
-    target.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(_MORPH, target / _MORPH.name)
 
 
 def _swap(fresh: Path, out: Path) -> None:

@@ -1,70 +1,62 @@
 """Write site/runtime, the folder that the page's worker loads Python from.
 
-Pyodide's own files, its standard library and our package with what it imports, both byte-compiled so that
-the page compiles nothing, and manifest.json, which tells the worker the size of each file it will load.
+Pyodide's WebAssembly and two archives of byte-compiled modules. `boot` holds what a full run of the planner
+imports, from the standard library, our package and what that imports; `late` holds the rest, and is fetched
+when something of it is first missed. Every name carries the hash of the content.
 """
 
+import gzip
+import hashlib
 import json
-import re
-import shutil
 import tomllib
 from collections.abc import Iterator
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
+from typing import Any
 
 from packaging.requirements import Requirement
 
-from pipeline import zips
-from pipeline.project import NODE_MODULES, ROOT, BuildError, npm_version
+from pipeline import imports, zips
+from pipeline.project import NODE_MODULES, ROOT, BuildError
 
 PYODIDE = NODE_MODULES / "pyodide"
+STDLIB = PYODIDE / "python_stdlib.zip"
 PACKAGE = ROOT / "pyapp" / "followup"
-STDLIB = "python_stdlib.zip"
-APP = "app.zip"
-_COPIED = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
-_LOCK = "pyodide-lock.json"
-
-# Left out of the page's standard library: nothing in a page has a terminal, a debugger, other processes,
-# mail servers or legacy text encodings. A quarter of the download.
-_UNUSED = re.compile(
-    r"""(?x)
-    (multiprocessing|unittest|_pyrepl|xmlrpc|wsgiref|ensurepip|pydoc_data)/
-    | (doctest|pydoc|pdb|bdb|pstats|profile|cProfile|trace|timeit|pickletools|pyclbr|optparse|cmd
-       |mailbox|imaplib|smtplib|ftplib|poplib|socketserver|webbrowser
-       |code|codeop|rlcompleter|compileall|py_compile)\.py$
-    | encodings/(?!(__init__|aliases|ascii|charmap|cp437|cp1252|idna|latin_1|punycode|raw_unicode_escape
-                   |unicode_escape|utf_8|utf_8_sig|utf_16|utf_16_le|utf_16_be|utf_32)\.py$)
-    """
-)
+FOLDER = "runtime"
 
 
-def write(folder: Path) -> None:
-    """Make `folder` and write all that the worker loads into it."""
-    folder.mkdir()
-    for name in _COPIED:
-        shutil.copyfile(PYODIDE / name, folder / name)
-    (folder / _LOCK).write_text(_lock_without_packages(), "utf-8")
-    zips.write_compiled(folder / STDLIB, _stdlib_files())
-    zips.write_compiled(folder / APP, dict(_app_files()))
-    manifest = {
-        "pyodide": npm_version("pyodide"),
-        "files": {file.name: file.stat().st_size for file in sorted(folder.iterdir())},
-        "stdlib": STDLIB,
-        "app": APP,
-    }
-    (folder / "manifest.json").write_text(json.dumps(manifest, indent=1), "utf-8")
-
-
-def _lock_without_packages() -> str:
-    """Return Pyodide's lock file without its 300 packages: all that the page imports is in the app zip."""
-    lock = json.loads((PYODIDE / _LOCK).read_text("utf-8"))
-    return json.dumps({**lock, "packages": {}})
-
-
-def _stdlib_files() -> dict[str, bytes]:
+def write(site: Path) -> dict[str, Any]:
+    """Write the folder into `site`; return what the worker is told of it: each file's path and unpacked size."""
+    (site / FOLDER).mkdir()
+    modules = all_modules()
+    wanted = imports.of_a_full_run(modules)
+    boot = {name: data for name, data in modules.items() if name in wanted}
+    late = {name: data for name, data in modules.items() if name not in wanted}
     return {
-        name: data for name, data in zips.read(PYODIDE / STDLIB).items() if not _UNUSED.match(name)
+        # Pyodide's list of packages without its 300 packages: all that the page imports is in the archives.
+        "packages": {**json.loads((PYODIDE / "pyodide-lock.json").read_text("utf-8")), "packages": {}},
+        "wasm": _put(site, "pyodide.asm.wasm", (PYODIDE / "pyodide.asm.wasm").read_bytes()),
+        "boot": _put_packed(site, "boot.zip.gz", zips.compiled("boot", boot)),
+        "late": _put_packed(site, "late.zip.gz", zips.compiled("late", late)),
     }
+
+
+def all_modules() -> dict[str, bytes]:
+    """Return every file that Python could import in the page, by its name on the import path."""
+    stdlib = {name: data for name, data in zips.read(STDLIB).items() if name.endswith(".py")}
+    return stdlib | dict(_app_files())
+
+
+def _put(site: Path, name: str, content: bytes) -> dict[str, Any]:
+    stem, _, suffixes = name.partition(".")
+    path = f"{FOLDER}/{stem}-{hashlib.sha256(content).hexdigest()[:8]}.{suffixes}"
+    (site / path).write_bytes(content)
+    return {"path": path, "size": len(content)}
+
+
+def _put_packed(site: Path, name: str, archive: bytes) -> dict[str, Any]:
+    """Pack by ourselves: GitHub Pages compresses no zip."""
+    return _put(site, name, gzip.compress(archive, 9, mtime=0))
 
 
 def _app_files() -> Iterator[tuple[str, bytes]]:

@@ -20,11 +20,13 @@ _GONE = "That entry is not in your plan any more; nothing was changed."
 def handle(session: Session, request: Request) -> tuple[Session, Reply]:
     """Return what follows from one event.
 
-    `open` starts from the stored document, `show` only shows, `undo` takes back the last edit, and
-    every other action is one of `ACTIONS`. Raises KeyError for an action that no form offers.
+    `open` starts from the stored document, `show` only shows, `peek` shows without what was just said
+    and changes nothing, `undo` takes back the last edit, and every other action is one of `ACTIONS`. Raises KeyError for an action that no form offers.
     """
     if request.action == "open":
         return _shown(_opened(session, request), request, Outcome())
+    if request.action == "peek":
+        return session, _shown(replace(session, notice=None), request, Outcome())[1]
     if request.action == "show" or _is_withheld(session, request.action):
         return _shown(session, request, Outcome())
     if request.action == "undo":
@@ -91,6 +93,7 @@ def _shown(
         focus=outcome.focus,
         effects=outcome.effects,
         is_done=outcome.is_done,
+        today=request.today,
     )
     return session, reply
 

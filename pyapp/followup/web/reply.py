@@ -1,7 +1,10 @@
 """What the host applies after one event, in the words of the page's contract."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
+
+from followup.dates import day_in_words
 
 MOUNT = "planner"
 
@@ -40,7 +43,8 @@ type Effect = Download | SetAside
 class Reply:
     """One rendered screen; `document` is the text to save, None when nothing changed.
 
-    `is_done` says whether what was typed in the submitted form has been dealt with.
+    `is_done` says whether what was typed in the submitted form has been dealt with; `today` is the
+    request's.
     """
 
     html: str
@@ -50,6 +54,7 @@ class Reply:
     focus: str | None = None
     effects: tuple[Effect, ...] = ()
     is_done: bool = True
+    today: date
 
     def to_raw(self) -> dict[str, Any]:
         """Return the reply as the host reads it."""
@@ -61,4 +66,6 @@ class Reply:
             "focus": self.focus,
             "effects": [effect.to_raw() for effect in self.effects],
             "is_done": self.is_done,
+            "day": self.today.isoformat(),
+            "day_in_words": day_in_words(self.today, self.today),
         }

@@ -1,5 +1,6 @@
 /** The planner's place on one page: its mount, its notices, its status line, and what is shown and typed in it. */
 import { keyOf } from './drafts.mjs';
+import { localDay } from './local-day.mjs';
 import { Notices } from './notices.mjs';
 import { focusOn, morph, replace, returnFocus, showFromTop } from './render.mjs';
 import { Status } from './status.mjs';
@@ -30,6 +31,17 @@ export class Widget {
     this.drafts = drafts;
     this.#listen(handlers);
     if (previous && previous.shown !== null) this.#takeOver(previous);
+    else if (this.mount.dataset.shown !== undefined) this.#beginWithLast(this.mount.dataset.shown);
+  }
+
+  /** The day of what is shown from an earlier visit, in words; null when Python has shown it in this one. */
+  get lastDay() {
+    return this.mount.dataset.dayInWords ?? null;
+  }
+
+  /** Whether what is shown is of another day than today. */
+  get isOfEarlierDay() {
+    return this.mount.dataset.day !== localDay();
   }
 
   get isTyping() {
@@ -62,9 +74,16 @@ export class Widget {
     this.keepDrafts(form);
     (isNew ? replace : morph)(this.mount, reply.html[this.mount.dataset.mount ?? ''] ?? '');
     this.shown = reply.screen;
+    delete this.mount.dataset.dayInWords;
     this.drafts.restore(this.mount, reply.screen, answered);
     if (reply.focus) focusOn(this.mount, reply.focus);
     else if (isNew && before !== null) showFromTop(this.element, this.mount);
+  }
+
+  /** @param {string} screen that stands there already, as it was last shown */
+  #beginWithLast(screen) {
+    this.shown = screen;
+    this.drafts.restore(this.mount, screen, null);
   }
 
   /** @param {Widget} previous */

@@ -9,7 +9,7 @@
  * writes may be lost unseen. Only a lock that lets a single tab write closes that gap.
  */
 import { enveloped, revisionOf, textOf, understood } from './envelope.mjs';
-import { base } from './site.mjs';
+import { base } from '../site.mjs';
 
 /**
  * @typedef {import('./envelope.mjs').Content | {kind: 'blocked'}} Stored

@@ -1,7 +1,7 @@
 /** Gathers a request: what was done, on which screen, with which fields, on which day. */
 import { controlsOf } from './controls.mjs';
 import { localDay } from './local-day.mjs';
-import { base } from './site.mjs';
+import { base } from '../site.mjs';
 
 /** @typedef {import('./messages.mjs').Request} Request */
 

@@ -2,7 +2,7 @@
  * Drafts by screen and form, for this tab only: they outlive a reload and a tab that the browser put to sleep,
  * and go with the tab. Without a working storage they are kept in memory.
  */
-import { base } from './site.mjs';
+import { base } from '../site.mjs';
 
 /** @typedef {Record<string, string>} Draft values by field */
 

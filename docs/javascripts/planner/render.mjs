@@ -1,7 +1,6 @@
 /** Puts a fragment on the page and the visitor's focus where it belongs. */
-import { siteUrl } from './site.mjs';
+import { Idiomorph } from 'idiomorph';
 
-const { Idiomorph } = /** @type {typeof import('idiomorph')} */ (await import(siteUrl('javascripts/vendor/idiomorph.esm.js')));
 
 /** @type {EventTarget | null} where the visitor's focus was last, also after that was taken out of the page */
 let lastFocused = null;

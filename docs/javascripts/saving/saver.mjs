@@ -1,5 +1,5 @@
 /** Keeps the plan: in storage when that works, in memory until it does. Says which, and never says "saved" too early. */
-import { download } from './effects.mjs';
+import { download } from '../planner/effects.mjs';
 import { textOf } from './envelope.mjs';
 import { isStorageBlocked, PlanStorage } from './storage.mjs';
 
@@ -81,7 +81,7 @@ export class Saver {
     if (text !== null) download({ filename, media_type: 'application/json', text });
   }
 
-  /** @param {import('./notices.mjs').Notices} notices */
+  /** @param {import('../planner/notices.mjs').Notices} notices */
   show(notices) {
     for (const name of Object.values(NOTICES)) {
       if (name) notices.toggle(name, name === NOTICES[this.#outcome]);

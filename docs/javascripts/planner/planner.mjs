@@ -2,19 +2,22 @@
  * The planner of a visit: gather a request, have Python decide, then save, show, say and do what it answers.
  * There is one for the whole visit; Material's instant navigation gives it a new widget now and then.
  */
+import { keepWhenIdle } from '../python/keeper.mjs';
+import { Python } from '../python/python.mjs';
+import { Saver } from '../saving/saver.mjs';
 import { Address } from './address.mjs';
+import { takeSubmitted } from './begun.mjs';
 import { Drafts } from './drafts.mjs';
 import { perform } from './effects.mjs';
 import { FileProblem, gather, gatherForm } from './gather.mjs';
 import { showPython } from './loading.mjs';
 import { localDay } from './local-day.mjs';
 import { isView } from './messages.mjs';
-import { Python } from './python.mjs';
 import { Requests } from './requests.mjs';
-import { Saver } from './saver.mjs';
 import { Unsaid } from './status.mjs';
 import { Trouble } from './trouble.mjs';
 import { UnderWay } from './under-way.mjs';
+import { ViewKeeper } from './view-keeper.mjs';
 import { Widget } from './widget.mjs';
 import { guardUnload, watchWorld } from './world.mjs';
 
@@ -43,6 +46,7 @@ class Planner {
   #python = new Python(() => this.#showState());
   /** @type {Requests} */
   #requests;
+  #viewKeeper;
 
   /** @param {unknown} policy */
   constructor(policy) {
@@ -50,6 +54,7 @@ class Planner {
       opening: () => ({ policy, stored: this.#saver.current() }),
       drafts: (screen) => (this.#widget?.keepDrafts(), this.#drafts.fieldsOn(screen)),
     });
+    this.#viewKeeper = new ViewKeeper(this.#requests, () => this.#screenToKeep);
     watchWorld(() => this.#catchUp());
   }
 
@@ -60,6 +65,7 @@ class Planner {
     this.#address.arrive();
     this.#saver.compare();
     this.#view();
+    for (const { form, submitter } of takeSubmitted()) void this.#submit(form, submitter);
   }
 
   /** @type {import('./widget.mjs').Handlers['buttons']} */
@@ -113,6 +119,9 @@ class Planner {
     const words = this.#unsaid.joined({ announce: reply.announce, isSaved }, { isView: isView(request), isShown });
     this.#widget?.status.say(words);
     perform(reply.effects, () => this.#setAside());
+    performance.mark(isSaved ? 'followup:saved' : 'followup:shown');
+    keepWhenIdle(this.#python);
+    this.#viewKeeper.keepSoon();
   }
 
   /** @param {HTMLAnchorElement} [link] inside a form it is its "cancel" */
@@ -139,10 +148,16 @@ class Planner {
     return this.#address.isHere && this.#widget?.element.isConnected === true;
   }
 
+  /** @returns {string | null} null while what is shown is not what is stored */
+  get #screenToKeep() {
+    const isStored = !this.#saver.hasUnsaved && !this.#saver.isBehind && this.#requests.waiting === 0;
+    return isStored && this.#isUp ? (this.#widget?.shown ?? null) : null;
+  }
+
   #showState() {
     guardUnload(this.#saver.hasUnsaved || this.#requests.hasEdits);
     if (!this.#widget) return;
-    showPython(this.#widget.notices, this.#python);
+    showPython(this.#widget, this.#python);
     this.#saver.show(this.#widget.notices);
     this.#trouble.show(this.#widget.notices);
   }

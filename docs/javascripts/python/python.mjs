@@ -1,18 +1,21 @@
 /**
- * The one Python of a visit: a worker, started when first needed, watched, and started anew when it fails.
+ * The one Python of a visit: in a worker, started when first needed, watched, and started anew when it fails.
  * It reports its progress until it is ready; then it answers one request at a time, text by text.
  */
-import { siteUrl } from './site.mjs';
+import { takeLine } from '../planner/begun.mjs';
+import { root } from '../site.mjs';
+import { Line } from './line.mjs';
 import { Watchdog } from './watchdog.mjs';
 
-const START_SILENCE = 30; // seconds without a byte or a step while starting
+const START_SILENCE = 9; // seconds without a byte or a step while starting
+const RESTORE_SILENCE = 4; // seconds; restoring a snapshot takes less than one
 const ANSWER_SILENCE = 20; // seconds a request may take
 
 /**
- * @typedef {'idle' | 'starting' | 'ready' | 'failed'} PythonState
- * @typedef {{stage: 'download' | 'start', loaded: number, total: number}} Progress bytes, unpacked
- * @typedef {{type: 'reply', text: string} | {type: 'fault', reason: string}} Answer
- * @typedef {{type: 'progress'} & Progress | {type: 'ready'} | {type: 'failed', reason: string} | Answer} WorkerMessage
+ * @typedef {'idle' | 'starting' | 'stalled' | 'ready' | 'failed'} PythonState "stalled": silent for long, not given up
+ * @typedef {import('../worker/messages.mjs').Progress} Progress
+ * @typedef {import('../worker/messages.mjs').Answer} Answer
+ * @typedef {import('../worker/messages.mjs').WorkerMessage} WorkerMessage
  * @typedef {{resolve: (text: string) => void, reject: (error: Error) => void}} Waiter
  */
 
@@ -29,16 +32,19 @@ export class Python {
   progress = { stage: 'download', loaded: 0, total: 0 };
   /** Which worker this is: a new one knows nothing of what the one before was told. */
   generation = 0;
+  /** Whether it came up from a snapshot, and whether the next one may. */
+  isRestored = false;
+  mayRestore = true;
 
-  /** @type {Worker | null} */
-  #worker = null;
+  /** @type {Line | null} */
+  #line = null;
   /** @type {Waiter | null} */
   #starting = null;
   /** @type {Promise<string> | null} */
   #started = null;
   /** @type {Waiter | null} */
   #asked = null;
-  #watchdog = new Watchdog(() => this.#fail('no sign of life'));
+  #watchdog = new Watchdog(() => this.#fallSilent());
 
   /** @param {() => void} onChange called after every change of `state` or `progress` */
   constructor(onChange) {
@@ -69,39 +75,51 @@ export class Python {
     return new Promise((resolve, reject) => {
       this.#asked = { resolve, reject };
       this.#watchdog.watch(ANSWER_SILENCE);
-      this.#worker?.postMessage(text);
+      this.#line?.send(text);
     });
   }
 
   #start() {
-    this.generation += 1;
-    this.progress = { stage: 'download', loaded: 0, total: 0 };
     this.#started = new Promise((resolve, reject) => (this.#starting = { resolve, reject }));
     this.#started.catch(() => {}); // `state` tells it, even when nobody waits
+    this.#open(this.mayRestore ? takeLine() : null);
+  }
+
+  /** @param {Line | null} line one that was opened before, or null for a new one */
+  #open(line) {
+    this.generation += 1;
+    this.isRestored = false;
+    this.progress = { stage: 'download', loaded: 0, total: 0 };
     this.#watchdog.watch(START_SILENCE);
-    this.#worker = startWorker();
-    this.#worker.onmessage = ({ data }) => this.#hear(data);
-    this.#worker.onerror = (event) => this.#fail(event.message ?? 'the worker did not start');
+    this.#line = line ?? new Line({ task: 'run', mayRestore: this.mayRestore, root: root.href });
     this.#become('starting');
+    this.#line.listen((message) => this.#hear(message));
   }
 
   /** @param {WorkerMessage} message */
   #hear(message) {
     this.#watchdog.feed();
     if (message.type === 'progress') this.#advance(message);
+    else if (message.type === 'restoring') this.#restore();
     else if (message.type === 'ready') this.#begin();
     else if (message.type === 'failed') this.#fail(message.reason);
-    else this.#answer(message);
+    else if (message.type !== 'kept') this.#answer(message);
   }
 
   /** @param {Progress} progress */
   #advance(progress) {
     this.progress = progress;
-    this.onChange();
+    this.#become(this.state === 'stalled' ? 'starting' : this.state);
+  }
+
+  #restore() {
+    this.isRestored = true;
+    this.#watchdog.watch(RESTORE_SILENCE);
   }
 
   #begin() {
     this.#watchdog.rest();
+    performance.mark('followup:python');
     this.#become('ready');
     this.#starting?.resolve('');
   }
@@ -113,22 +131,37 @@ export class Python {
     this.#asked = null;
     if (message.type === 'reply') return asked?.resolve(message.text);
     console.error(message.reason);
+    const wasRestored = this.isRestored;
+    this.mayRestore &&= !wasRestored;
     this.restart(); // what it holds in memory is not to be trusted now
-    asked?.reject(new PythonFault(message.reason));
+    asked?.reject(wasRestored ? new PythonStopped(message.reason) : new PythonFault(message.reason));
+  }
+
+  #fallSilent() {
+    if (this.state === 'starting' && !this.isRestored) this.#become('stalled');
+    else this.#fail('no sign of life');
   }
 
   /** @param {string} reason for the console; the page has its own words */
   #fail(reason) {
     console.error(`Python stopped: ${reason}`);
-    this.#stop('failed', reason);
+    if (this.isRestored && this.state === 'starting') this.#startWithoutSnapshot();
+    else this.#stop('failed', reason);
+  }
+
+  /** A snapshot that cannot be restored is no one's trouble: Python comes up as on a first visit. */
+  #startWithoutSnapshot() {
+    this.#line?.close();
+    this.mayRestore = false;
+    this.#open(null);
   }
 
   /** @type {(state: PythonState, reason: string) => void} */
   #stop(state, reason) {
     this.#watchdog.rest();
-    this.#worker?.terminate();
+    this.#line?.close();
     const waiters = [this.#starting, this.#asked];
-    this.#worker = this.#starting = this.#asked = null;
+    this.#line = this.#starting = this.#asked = null;
     this.#become(state);
     for (const waiter of waiters) waiter?.reject(new PythonStopped(reason));
   }
@@ -138,11 +171,4 @@ export class Python {
     this.state = state;
     this.onChange();
   }
-}
-
-/** A worker begun from a `blob:` lives under this page's content policy; one begun from an address would not. */
-function startWorker() {
-  const source = `import ${JSON.stringify(siteUrl('javascripts/worker.mjs'))};`;
-  const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
-  return new Worker(address, { type: 'module' });
 }

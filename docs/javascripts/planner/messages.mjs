@@ -2,7 +2,7 @@
 
 /**
  * @typedef {object} Request
- * @property {string} action "open", "show" or what the submitted form does
+ * @property {string} action "open", "show", "peek" (a screen as it would be, changing nothing) or what the submitted form does
  * @property {string} screen
  * @property {[name: string, value: string][]} fields of the form; with "open" and "show": what was typed there before
  * @property {string[]} invalid names of the inputs whose text is no value: half a date, for example
@@ -21,10 +21,17 @@
  * @property {string} announce
  * @property {string | null} focus a selector
  * @property {Effect[]} effects
+ * @property {string} day the request's `today`
+ * @property {string} day_in_words the same for people
  * @property {boolean} is_done whether what was typed in the submitted form has been dealt with
  */
 
-/** @param {Request} request */
+/** @param {Request} request @returns {boolean} whether it is the visitor's doing */
+export function isEdit(request) {
+  return !isView(request) && request.action !== 'peek';
+}
+
+/** @param {Request} request @returns {boolean} whether the visitor only looks */
 export function isView(request) {
   return request.action === 'show' || request.action === 'open';
 }

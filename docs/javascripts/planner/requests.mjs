@@ -3,8 +3,8 @@
  * A Python that was just started is told the plan first; when it stops, what was not answered waits for the next one,
  * but a request that stopped two of them is given up.
  */
-import { isView } from './messages.mjs';
-import { PythonStopped } from './python.mjs';
+import { isEdit, isView } from './messages.mjs';
+import { PythonStopped } from '../python/python.mjs';
 
 /**
  * @typedef {import('./messages.mjs').Request} Request
@@ -26,7 +26,7 @@ export class Requests {
   #openedGeneration = 0;
 
   /**
-   * @param {import('./python.mjs').Python} python
+   * @param {import('../python/python.mjs').Python} python
    * @param {Page} page
    */
   constructor(python, page) {
@@ -41,7 +41,7 @@ export class Requests {
 
   /** Whether something the visitor did, not only looked at, is not answered yet. */
   get hasEdits() {
-    return this.#queue.some(({ request }) => !isView(request));
+    return this.#queue.some(({ request }) => isEdit(request));
   }
 
   /**
@@ -74,6 +74,7 @@ export class Requests {
       this.#settle(job, await this.#answer(job.request));
     } catch (error) {
       const isStopped = error instanceof PythonStopped;
+      if (isStopped && job.sent < MOST_SENT && this.python.state === 'idle') return; // another one begins by itself
       if (isStopped && job.sent < MOST_SENT) throw error;
       if (isStopped) this.python.restart();
       this.#settle(job, null);

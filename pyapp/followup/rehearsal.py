@@ -1,0 +1,154 @@
+"""A visit that uses everything once: every screen, every action, made-up people, fixed days.
+
+The build runs it to learn which modules the page needs; the page runs it before it keeps a snapshot of Python,
+so that everything is imported, and every template and table loaded, when the snapshot is next used. It leaves
+nothing behind: the session is its own.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import count
+
+from followup.document import to_text
+from followup.web import FRESH, Request, Session, handle
+
+_DAY = date(2026, 11, 2)
+_INTERVIEW = {
+    "date": "2026-11-02",
+    "time": "14:30",
+    "round": "first",
+    "format": "panel",
+    "person-1-name": "Dana Reyes",
+    "person-1-title": "CEO",
+    "person-1-email": "dana@example.com",
+    "person-2-name": "Lee Okafor",
+}
+_DETAILS = {
+    "company": "Acme",
+    "role": "VP Operations",
+    "preferred_channel": "call",
+    "decision_expected_by": "",
+}
+_REGION = {"country": "US", "subdivision": "CA", "name": "Sam", "phone": "555 0100"}
+_HAPPENED = {"date": "2026-11-02", "purpose": "reply", "channel": "call", "promised_by": ""}
+
+
+def rehearse() -> None:
+    """Use everything once; raises what a visitor would run into."""
+    visit = _Visit()
+    visit.open(None)
+    _plan_is_made(visit)
+    _screens_are_seen(visit)
+    _search_goes_on(visit)
+    _things_are_taken_back(visit)
+    visit.open("no plan")
+    visit.do("unreadable.download")
+    visit.do("unreadable.set_aside")
+
+
+def _plan_is_made(visit: "_Visit") -> None:
+    visit.see("/new")
+    visit.do("record", {**_DETAILS, **_INTERVIEW, "do": "add-person"})
+    visit.do("record", {**_DETAILS, **_INTERVIEW, "date": "soon"}, invalid={"date"})
+    visit.do("record", {**_DETAILS, **_INTERVIEW})
+    visit.see("/settings")
+    visit.do("settings.save", {**_REGION, "do": "choose-country"})
+    visit.do("settings.save", _REGION)
+    visit.do("interview.save", {**visit.ids, **_INTERVIEW, "interview": "", "round": "second"})
+
+
+def _screens_are_seen(visit: "_Visit") -> None:
+    opportunity, interview, person = visit.ids.values()
+    here = f"/o/{opportunity}"
+    visit.see("/")
+    visit.see("/load")
+    visit.see(here)
+    for part in ("edit", "log", "interview", f"interview/{interview}"):
+        visit.see(f"{here}/{part}")
+    visit.see(f"{here}/interview/{interview}/person")
+    visit.see(f"{here}/interview/{interview}/person/{person}")
+
+
+def _search_goes_on(visit: "_Visit") -> None:
+    visit.do("opportunity.save", {**visit.ids, **_DETAILS, "decision_expected_by": "2026-12-01"})
+    visit.do("interview.save", {**visit.ids, **_INTERVIEW})
+    visit.do("person.save", {**visit.ids, "name": "Dana Reyes", "title": "", "email": "x"})
+    visit.do("person.save", {**visit.ids, "name": "Dana Reyes", "title": "", "email": ""})
+    visit.do("note.sent", {**visit.ids, "interviewer": visit.ids["person"]})
+    touchpoint = visit.touchpoint
+    visit.see(f"/o/{visit.ids['opportunity']}/touchpoint/{touchpoint}")
+    visit.do("touchpoint.save", {**visit.ids, "touchpoint": "", **_HAPPENED})
+    for day in (date(2026, 11, 20), date(2026, 12, 2), date(2027, 1, 20)):
+        visit.today = day
+        visit.see(f"/o/{visit.ids['opportunity']}")
+    visit.do("update.made", visit.ids)
+    visit.do("closing.sent", visit.ids)
+    visit.do("opportunity.close", visit.ids)
+    visit.do("opportunity.reopen", visit.ids)
+    visit.do("plan.download")
+
+
+def _things_are_taken_back(visit: "_Visit") -> None:
+    visit.do("undo")
+    visit.do("touchpoint.delete", {**visit.ids, "touchpoint": visit.touchpoint})
+    visit.do("person.delete", visit.ids)
+    visit.do("interview.delete", visit.ids)
+    plan = to_text(visit.session.plan)
+    visit.do("opportunity.delete", visit.ids)
+    visit.do("plan.load", {"plan": "no plan"})
+    visit.do("plan.load", {"plan": plan})
+    visit.open(plan)
+
+
+@dataclass
+class _Visit:
+    session: Session = FRESH
+    today: date = _DAY
+    screen: str = "/"
+    tokens: Iterator[int] = field(default_factory=count)
+
+    @property
+    def ids(self) -> dict[str, str]:
+        opportunity = self.session.plan.opportunities[0]
+        interview = opportunity.interviews[0]
+        return {
+            "opportunity": opportunity.id,
+            "interview": interview.id,
+            "person": interview.interviewers[0].id,
+        }
+
+    @property
+    def touchpoint(self) -> str:
+        return self.session.plan.opportunities[0].touchpoints[0].id
+
+    def open(self, stored: str | None) -> None:
+        self._send("open", {}, frozenset(), stored)
+
+    def see(self, screen: str) -> None:
+        self.screen = screen
+        self._send("show", {}, frozenset())
+
+    def do(
+        self, action: str, fields: dict[str, str] | None = None, invalid: set[str] | None = None
+    ) -> None:
+        self._send(action, fields or {}, frozenset(invalid or ()))
+
+    def _send(
+        self,
+        action: str,
+        fields: dict[str, str],
+        invalid: frozenset[str],
+        stored: str | None = None,
+    ) -> None:
+        request = Request(
+            action=action,
+            screen=self.screen,
+            fields=tuple(fields.items()),
+            invalid=invalid,
+            today=self.today,
+            token=f"rehearsal{next(self.tokens)}",
+            stored=stored,
+        )
+        self.session, reply = handle(self.session, request)
+        self.screen = reply.screen

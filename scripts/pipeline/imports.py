@@ -1,0 +1,29 @@
+"""Which modules the page needs: found by running the planner in Pyodide, not by a list."""
+
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+
+from pipeline import cached, zips
+from pipeline.project import BuildError
+
+_SCRIPT = Path(__file__).with_name("list-imports.mjs")
+
+
+def of_a_full_run(modules: Mapping[str, bytes]) -> set[str]:
+    """Return the names of those `modules` that a full run of the planner imports, and all that is not a module."""
+    known = cached.file("imports", modules, _list, also=[_SCRIPT])
+    return set(known.read_text("utf-8").splitlines()) | {
+        name for name in modules if not name.endswith(".py")
+    }
+
+
+def _list(target: Path, modules: Mapping[str, bytes]) -> None:
+    archive = target.with_suffix(".zip")
+    zips.write(archive, modules)
+    command = ["node", str(_SCRIPT), str(archive), str(target)]
+    done = subprocess.run(command, check=False, capture_output=True, text=True, encoding="utf-8")
+    archive.unlink()
+    if done.returncode:
+        msg = f"the planner does not run in Pyodide:\n{done.stderr.strip()}"
+        raise BuildError(msg)
