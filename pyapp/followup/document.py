@@ -8,6 +8,7 @@ A key may be left out where rules.md names what stands for it: free text (""), n
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from followup.calendars import check_region
@@ -35,7 +36,9 @@ def from_text(text: str, *, any_region: bool = False) -> Plan:
 
 def to_text(plan: Plan) -> str:
     """Return the plan as JSON text: the same plan gives the same text, always."""
-    return written(to_document(plan))
+    texts = {key: written(value) for key, value in _without_opportunities(plan).items()}
+    texts["opportunities"] = f"[{','.join(_texts_of(plan.opportunities))}]"
+    return "{" + ",".join(f'"{key}":{text}' for key, text in texts.items()) + "}"
 
 
 def from_document(raw: object, *, any_region: bool = False) -> Plan:
@@ -57,11 +60,33 @@ def from_document(raw: object, *, any_region: bool = False) -> Plan:
 
 def to_document(plan: Plan) -> dict[str, Any]:
     """Return the plan as what JSON can hold, keys in the order of rules.md."""
-    body: dict[str, Any] = unstructured(plan)
+    return _without_opportunities(plan) | {"opportunities": unstructured(plan.opportunities)}
+
+
+def _without_opportunities(plan: Plan) -> dict[str, Any]:
+    """Return the document with every key in its place, but no opportunity."""
+    body: dict[str, Any] = unstructured(replace(plan, opportunities=()))
     optional = [key for key in ("camp", "calendar") if body[key] is None]
     for key in optional:
         del body[key]
     return {"format": FORMAT, "version": CURRENT_VERSION, **body}
+
+
+# The texts of the last plan's opportunities by their identity, each with the opportunity itself, so that its
+# identity stays its own. An edit changes one of them; writing five hundred anew would be most of its time.
+_known: dict[int, tuple[Opportunity, str]] = {}
+
+
+def _texts_of(opportunities: tuple[Opportunity, ...]) -> list[str]:
+    """Return the JSON text of each; those that were written the last time are not written again."""
+    now = {id(each): _known.get(id(each)) or (each, _text_of(each)) for each in opportunities}
+    _known.clear()
+    _known.update(now)
+    return [now[id(each)][1] for each in opportunities]
+
+
+def _text_of(opportunity: Opportunity) -> str:
+    return written(unstructured(opportunity))
 
 
 def _check_region(given: Settings) -> None:

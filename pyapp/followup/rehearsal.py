@@ -1,8 +1,8 @@
 """A visit that uses everything once: every screen, every action, made-up people, fixed days.
 
-The build runs it to learn which modules the page needs; the page runs it before it keeps a snapshot of Python,
-so that everything is imported, and every template and table loaded, when the snapshot is next used. It leaves
-nothing behind: the session is its own.
+The build runs it to learn which modules the page needs. The page runs it before it keeps a snapshot of
+Python, so that everything is imported, and every template and table loaded, when the snapshot is next
+used. It leaves nothing behind: the session is its own.
 """
 
 from collections.abc import Iterator
@@ -62,16 +62,17 @@ def _screens_are_seen(visit: "_Visit") -> None:
     opportunity, interview, person = visit.ids.values()
     here = f"/o/{opportunity}"
     visit.see("/")
+    visit.do("peek")
     visit.see("/load")
     visit.see(here)
-    for part in ("edit", "log", "interview", f"interview/{interview}"):
+    for part in ("edit", "log", "log/update", "interview", f"interview/{interview}"):
         visit.see(f"{here}/{part}")
     visit.see(f"{here}/interview/{interview}/person")
     visit.see(f"{here}/interview/{interview}/person/{person}")
 
 
 def _search_goes_on(visit: "_Visit") -> None:
-    visit.do("opportunity.save", {**visit.ids, **_DETAILS, "decision_expected_by": "2026-12-01"})
+    visit.do("opportunity.save", {**visit.ids, **_DETAILS, "stage": "active", "role": "COO"})
     visit.do("interview.save", {**visit.ids, **_INTERVIEW})
     visit.do("person.save", {**visit.ids, "name": "Dana Reyes", "title": "", "email": "x"})
     visit.do("person.save", {**visit.ids, "name": "Dana Reyes", "title": "", "email": ""})

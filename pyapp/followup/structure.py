@@ -7,7 +7,7 @@ import time in a page, and the errors name the path by construction.
 import datetime as dt
 import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from enum import StrEnum
 from functools import cache
@@ -27,17 +27,24 @@ def structured[T](kind: type[T], raw: object, path: str) -> T:
     return value
 
 
-def unstructured(value: object) -> Any:
+def unstructured(value: Any) -> Any:
     """Return `value` as what JSON can hold, keys in the order of the fields."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {each.name: unstructured(getattr(value, each.name)) for each in fields(value)}
-    if isinstance(value, tuple):
-        return [unstructured(item) for item in value]
-    if isinstance(value, dt.time):
-        return value.isoformat("minutes")
-    if isinstance(value, dt.date):
-        return value.isoformat()
-    return str(value) if isinstance(value, StrEnum) else value
+    return _writer_of(cast("Hashable", type(value)))(value)
+
+
+@cache
+def _writer_of(kind: Any) -> Callable[[Any], Any]:
+    """Return the function that writes values of `kind`."""
+    if is_dataclass(kind):
+        names = [each.name for each in fields(kind)]
+        return lambda value: {name: unstructured(getattr(value, name)) for name in names}
+    if issubclass(kind, tuple):
+        return lambda value: [unstructured(item) for item in value]
+    if issubclass(kind, dt.time):
+        return lambda value: value.isoformat("minutes")
+    if issubclass(kind, dt.date):
+        return lambda value: value.isoformat()
+    return str if issubclass(kind, StrEnum) else lambda value: value
 
 
 type _Reader = Callable[[object, str], Any]

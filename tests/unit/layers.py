@@ -20,7 +20,7 @@ LAYERS = (
     {"clock", "follow_ups", "verdict", "reasons", "schedule"},
     {"document", "migrations", "report", "changes"},
     {"web"},
-    {"shell", "__main__"},
+    {"shell", "__main__", "rehearsal", "revival"},
 )
 VALUES = LAYERS[0]
 # The saved plan must not change its shape when a rule does.

@@ -21,7 +21,8 @@ def handle(session: Session, request: Request) -> tuple[Session, Reply]:
     """Return what follows from one event.
 
     `open` starts from the stored document, `show` only shows, `peek` shows without what was just said
-    and changes nothing, `undo` takes back the last edit, and every other action is one of `ACTIONS`. Raises KeyError for an action that no form offers.
+    and changes nothing, `undo` takes back the last edit, and every other action is one of `ACTIONS`.
+    Raises KeyError for an action that no form offers.
     """
     if request.action == "open":
         return _shown(_opened(session, request), request, Outcome())

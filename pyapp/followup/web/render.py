@@ -3,7 +3,7 @@
 import pkgutil
 from functools import cache
 
-from jinja2 import DictLoader, Environment, StrictUndefined
+from jinja2 import ChoiceLoader, Environment, FunctionLoader, ModuleLoader, StrictUndefined
 
 from followup.dates import LAST_DAY, day_in_words
 from followup.web import labels
@@ -32,10 +32,16 @@ TEMPLATES = (
 )
 
 
+COMPILED = "compiled"
+"""The folder beside this module where the build puts the templates, compiled."""
+
+_COMPILED = f"{__file__.rpartition('/')[0]}/{COMPILED}"
+
+
 def render(screen: Screen, session: Session, request: Request) -> str:
     """Return the fragment of `screen`."""
     return (
-        _environment()
+        environment()
         .get_template(screen.template)
         .render(
             **screen.values,
@@ -49,20 +55,23 @@ def render(screen: Screen, session: Session, request: Request) -> str:
 
 
 @cache
-def _environment() -> Environment:
-    environment = Environment(
-        loader=DictLoader({name: _source(name) for name in TEMPLATES}),
+def environment() -> Environment:
+    """Return what every template is compiled and rendered in."""
+    made = Environment(
+        # Where the site is built, templates are compiled too, so that the page compiles none.
+        loader=ChoiceLoader([ModuleLoader(_COMPILED), FunctionLoader(template_source)]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"period": period, "in_words": in_words, "times": times}
-    environment.filters |= {"within": within, "capitalized": capitalized}
-    environment.globals |= {"labels": labels, "last_day": LAST_DAY.isoformat()}
-    return environment
+    made.filters |= {"period": period, "in_words": in_words, "times": times}
+    made.filters |= {"within": within, "capitalized": capitalized}
+    made.globals |= {"labels": labels, "last_day": LAST_DAY.isoformat()}
+    return made
 
 
-def _source(name: str) -> str:
+def template_source(name: str) -> str:
+    """Return the text of a template."""
     content = pkgutil.get_data("followup.web", f"templates/{name}")
     return (content or b"").decode()

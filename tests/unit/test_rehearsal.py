@@ -1,0 +1,107 @@
+"""The rehearsal uses everything once: what it imports is what the page needs, what it warms is warm."""
+
+import json
+import random
+import sys
+import zipfile
+
+import pytest
+
+from followup import rehearsal, revival, shell
+from followup.web import render as rendering
+from followup.web import screens
+from followup.web.actions import ACTIONS
+from followup.web.handle import handle
+from followup.web.reply import Reply
+from followup.web.request import Request
+from followup.web.session import Session
+
+
+@pytest.fixture
+def seen(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Request, Reply]]:
+    """Every request of a rehearsal with its reply."""
+    found: list[tuple[Request, Reply]] = []
+
+    def watched(session: Session, request: Request) -> tuple[Session, Reply]:
+        after, reply = handle(session, request)
+        found.append((request, reply))
+        return after, reply
+
+    monkeypatch.setattr(rehearsal, "handle", watched)
+    rehearsal.rehearse()
+    return found
+
+
+def test_every_action_is_used(seen: list[tuple[Request, Reply]]) -> None:
+    """No action of a form is left out."""
+    own = {"open", "show", "peek", "undo"}
+    assert {request.action for request, _ in seen} == ACTIONS.keys() | own
+
+
+def test_every_kind_of_edit_edits(seen: list[tuple[Request, Reply]]) -> None:
+    """An action that the planner refused each time would have rehearsed nothing."""
+    changed = {request.action for request, reply in seen if reply.document is not None}
+    without_change = {"plan.download", "unreadable.download", "unreadable.set_aside"}
+    assert changed == (ACTIONS.keys() | {"undo"}) - without_change
+
+
+def test_every_template_is_rendered() -> None:
+    """Each template is loaded in the rehearsal, so that a snapshot holds it."""
+    rendering.environment.cache_clear()
+    rehearsal.rehearse()
+    cache = rendering.environment().cache
+    assert cache is not None
+    assert {name for _, name in cache} == set(rendering.TEMPLATES)
+
+
+def test_every_screen_is_seen(seen: list[tuple[Request, Reply]]) -> None:
+    """Each kind of address is shown."""
+    shapes = {screens._shape(screens.parts_of(reply.screen))[0] for _, reply in seen}
+    assert shapes >= screens._ROUTES.keys()
+
+
+def test_the_page_s_own_session_is_left_alone() -> None:
+    """What is rehearsed never shows up in a visitor's plan."""
+    before = shell._session
+    rehearsal.rehearse()
+    assert shell._session is before
+
+
+def test_revival_ends_the_frozen_chance() -> None:
+    """Two Pythons from one snapshot do not draw the same numbers."""
+    frozen = random.getstate()
+    revival.revive()
+    first = random.random()
+    random.setstate(frozen)
+    revival.revive()
+    assert random.random() != first
+
+
+def test_an_archive_that_came_late_is_imported_from(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Modules can come after the start."""
+    archive = tmp_path_factory.mktemp("late") / "late.zip"
+    with zipfile.ZipFile(archive, "w") as file:
+        file.writestr("came_late.py", "answer = 42")
+    monkeypatch.setattr(sys, "path", [*sys.path])
+    with pytest.raises(ModuleNotFoundError):
+        __import__("came_late")
+    revival.add_to_path(str(archive))
+    assert __import__("came_late").answer == 42
+
+
+def test_a_peek_changes_nothing() -> None:
+    """A screen can be asked for without leaving the one that is shown, or what was just said."""
+    fields = {**rehearsal._DETAILS, **rehearsal._INTERVIEW}
+    ask = {"today": "2026-11-02", "token": "t", "base": "/"}
+    shell.handle_json(json.dumps({**ask, "action": "open", "stored": None, "policy": {}}))
+    record = {**ask, "action": "record", "screen": "/new", "fields": list(fields.items())}
+    recorded = json.loads(shell.handle_json(json.dumps(record)))
+    before = shell._session
+    peeked = json.loads(shell.handle_json(json.dumps({**ask, "action": "peek", "screen": "/"})))
+    assert shell._session is before
+    assert "fu-notice" in recorded["html"]["planner"]
+    assert "fu-notice" not in peeked["html"]["planner"]
+    assert peeked["document"] is None
+    assert (peeked["day"], peeked["day_in_words"]) == ("2026-11-02", "Monday, November 2")
