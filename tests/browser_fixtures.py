@@ -2,6 +2,8 @@
 
 A test runs in Chromium; `@pytest.mark.all_browsers` adds Firefox, and the fixture `webkit` gives WebKitGTK.
 `requested` lists every address that the contexts of a test asked for; a foreign one fails the test.
+Service workers are blocked, since a test sees nothing of what they answer:
+`new_context(service_workers="allow")` lets them in.
 """
 
 import os
@@ -48,24 +50,30 @@ def requested() -> list[str]:
 
 
 @pytest.fixture
+def hosts(site_url: str) -> set[str]:
+    """The hosts that a test's contexts may ask: the site's, and those that the test adds."""
+    return {urlsplit(site_url).netloc}
+
+
+@pytest.fixture
 def new_context(
-    new_context: Callable[..., BrowserContext], site_url: str, requested: list[str]
+    new_context: Callable[..., BrowserContext], hosts: set[str], requested: list[str]
 ) -> Iterator[Callable[..., BrowserContext]]:
     """Make browser contexts that record what they ask for; asking another host fails the test."""
 
     def create(**options: Any) -> BrowserContext:
-        context = new_context(**options)
+        context = new_context(**{"service_workers": "block", **options})
         context.on("request", lambda request: requested.append(request.url))
         return context
 
     yield create
-    strangers = [url for url in requested if _is_foreign(url, site_url)]
+    strangers = [url for url in requested if _is_foreign(url, hosts)]
     assert not strangers, f"asked another host: {strangers}"
 
 
-def _is_foreign(url: str, site_url: str) -> bool:
-    here, asked = urlsplit(site_url), urlsplit(url)
-    return asked.scheme in {"http", "https", "ws", "wss"} and asked.netloc != here.netloc
+def _is_foreign(url: str, hosts: set[str]) -> bool:
+    asked = urlsplit(url)
+    return asked.scheme in {"http", "https", "ws", "wss"} and asked.netloc not in hosts
 
 
 @pytest.fixture(scope="session")

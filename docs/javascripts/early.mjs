@@ -1,11 +1,17 @@
 /**
  * The planner page's first script. It runs while the page is being read, before anything is painted: it puts the plan as
  * it was last shown in its place, has Python started, and holds on to what is submitted until the planner is there.
+ * Where the planner's own scripts do not come, it says so.
  */
+import { markLast } from './planner/last-view.mjs';
+import { Notices } from './planner/notices.mjs';
+import { hold } from './planner/read-only.mjs';
 import { Line } from './python/line.mjs';
 import { LastViews } from './saving/last-view.mjs';
 
 /** @typedef {import('./planner/begun.mjs').Begun} Begun */
+
+const PATIENCE = 14_000; // milliseconds for the planner's scripts
 
 const begun = /** @type {Begun} */ (globalThis);
 const root = new URL('../', /** @type {HTMLScriptElement} */ (document.currentScript).src);
@@ -15,7 +21,10 @@ const mount = document.querySelector('[data-mount="planner"]');
 if (begun.followupLine !== null && mount instanceof HTMLElement) {
   begun.followupLine ??= new Line({ task: 'run', mayRestore: true, root: root.href });
   begun.followupSubmitted = holdBack(mount);
-  showLast(mount);
+  const notices = new Notices(/** @type {HTMLElement} */ (mount.parentElement));
+  if (showLast(mount)) markLast(notices, mount, true);
+  else notices.toggle('loading', true);
+  setTimeout(() => begun.followupSubmitted && giveUp(notices, mount), PATIENCE);
 }
 
 /**
@@ -27,6 +36,7 @@ function holdBack(form) {
   const submitted = [];
   const hold = (/** @type {SubmitEvent} */ event) => {
     event.preventDefault();
+    event.submitter?.setAttribute('aria-busy', 'true');
     submitted.push({ form: /** @type {HTMLFormElement} */ (event.target), submitter: event.submitter });
   };
   form.addEventListener('submit', hold);
@@ -36,13 +46,28 @@ function holdBack(form) {
   };
 }
 
-/** @param {HTMLElement} mount */
+/** @param {HTMLElement} mount @returns {boolean} whether there is something to show */
 function showLast(mount) {
   const screen = location.hash.startsWith('#/') ? location.hash.slice(1) : '/';
-  const view = new LastViews(root.pathname).read();
+  const views = new LastViews(root.pathname);
+  const view = views.read();
+  if (!view) views.drop(); // it will never be shown: its plan has changed, or is gone
   const html = view?.screens[screen];
-  if (!view || html === undefined) return;
+  if (!view || html === undefined) return false;
   mount.innerHTML = html;
   Object.assign(mount.dataset, { shown: screen, day: view.day, dayInWords: view.dayInWords });
   performance.mark('followup:saved-plan');
+  return true;
+}
+
+/**
+ * @param {Notices} notices
+ * @param {HTMLElement} mount
+ */
+function giveUp(notices, mount) {
+  notices.toggle('loading', false);
+  notices.toggle('host-failed', true);
+  if (mount.dataset.shown === undefined) return;
+  hold(mount);
+  markLast(notices, mount, false);
 }

@@ -2,6 +2,8 @@
  * The entry on every page: finds the widgets and has them mounted. A page without one loads nothing more.
  * Material's instant navigation changes pages without loading them; its `document$` says when.
  */
+import { watchIntent } from './intent.mjs';
+import './offline/register.mjs';
 
 /** @type {Record<string, () => Promise<{mount: (widget: HTMLElement) => void}>>} */
 const WIDGETS = {
@@ -12,6 +14,8 @@ const { document$ } = /** @type {{document$?: {subscribe: (next: () => void) => 
 
 if (document$) document$.subscribe(mountAll);
 else mountAll();
+
+watchIntent();
 
 function mountAll() {
   for (const widget of document.querySelectorAll('[data-followup]')) void mountOne(/** @type {HTMLElement} */ (widget));

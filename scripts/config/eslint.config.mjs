@@ -24,7 +24,7 @@ export default [
   { ...js.configs.recommended, files: ['docs/javascripts/**/*.mjs'] },
   {
     files: ['docs/javascripts/**/*.mjs'],
-    languageOptions: { globals: { ...globals.browser, ...globals.worker } },
+    languageOptions: { globals: { ...globals.browser, ...globals.worker, RUNTIME: 'readonly', WORKER: 'readonly', FILES: 'readonly' } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       'no-restricted-syntax': ['error', ...bans],

@@ -16,7 +16,7 @@ from mkdocs.exceptions import MkDocsException
 
 from followup.errors import PolicyError
 from followup.policy import Policy
-from pipeline import check, content_policy, pages, runtime, scripts
+from pipeline import check, content_policy, offline, pages, runtime, scripts, webmanifest
 from pipeline.project import CONFIG, SITE, BuildError, settings
 
 
@@ -25,26 +25,31 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="scripts/build", description=__doc__.partition("\n")[0])
     parser.add_argument("--config", type=Path, default=CONFIG, help="another mkdocs.yml")
     parser.add_argument("--out", type=Path, default=SITE, help="another folder for the site")
+    parser.add_argument(
+        "--not-offline", action="store_true", help="browsers are to keep no page, as while editing"
+    )
     given = parser.parse_args()
     try:
-        build(given.config.resolve(), given.out.resolve())
+        build(given.config.resolve(), given.out.resolve(), is_kept=not given.not_offline)
     except BuildError as error:
         print("\n".join(f"build: {line}" for line in str(error).splitlines()), file=sys.stderr)
         return error.code
     return 0
 
 
-def build(config: Path, out: Path) -> None:
-    """Build the site that `config` describes into `out`. Raises BuildError."""
+def build(config: Path, out: Path, *, is_kept: bool = True) -> None:
+    """Build the site that `config` describes into `out`, for browsers to keep or not. Raises BuildError."""
     site_url = _checked(config)
     fresh = out.with_name(f"{out.name}.new")
     try:
         _mkdocs(config, fresh)
         scripts.write(fresh, runtime.write(fresh))
         scripts.rename_in(pages.read(fresh), fresh)
+        webmanifest.write(fresh, settings(config), site_url)
         built = pages.read(fresh)
         content_policy.write(built)
         check.check(fresh, built, site_url)
+        offline.write(fresh, is_kept=is_kept)
         _swap(fresh, out)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
@@ -75,6 +80,7 @@ def _mkdocs(config: Path, fresh: Path) -> None:
             loaded = load_config(
                 file, config_file_path=str(CONFIG), strict=True, site_dir=str(fresh)
             )
+        loaded.extra["colors"] = webmanifest.colors(Path(loaded.docs_dir))
         loaded.plugins.on_startup(command="build", dirty=False)
         mkdocs_build(loaded)
     except (MkDocsException, SystemExit) as error:

@@ -4,6 +4,7 @@ import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
+from followup.web.render import COMPILED
 from pipeline import cached, zips
 from pipeline.project import BuildError
 
@@ -11,11 +12,16 @@ _SCRIPT = Path(__file__).with_name("list-imports.mjs")
 
 
 def of_a_full_run(modules: Mapping[str, bytes]) -> set[str]:
-    """Return the names of those `modules` that a full run of the planner imports, and all that is not a module."""
+    """Return the names of those `modules` that a full run of the planner uses, and of all other files."""
     known = cached.file("imports", modules, _list, also=[_SCRIPT])
     return set(known.read_text("utf-8").splitlines()) | {
-        name for name in modules if not name.endswith(".py")
+        name for name in modules if not name.endswith(".py") or _is_template(name)
     }
+
+
+def _is_template(name: str) -> bool:
+    """Jinja2 keeps the templates it has loaded to itself, so Python does not list them."""
+    return f"/{COMPILED}/" in name
 
 
 def _list(target: Path, modules: Mapping[str, bytes]) -> None:

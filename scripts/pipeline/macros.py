@@ -1,10 +1,11 @@
-"""What pages may use between double braces: the policy, and the package's own words for numbers."""
+"""What pages may use between double braces: the policy, and the package's own words for numbers and values."""
 
 from dataclasses import asdict
 from typing import Any
 
 from followup import wording
 from followup.policy import Policy
+from followup.web import labels
 
 _FILTERS = (
     wording.period,
@@ -21,5 +22,6 @@ def define_env(env: Any) -> None:
     """Called by mkdocs-macros: give pages `policy`, complete and checked, and the filters."""
     policy = Policy.from_mapping(dict(env.conf["extra"].get("policy", {})), where="extra.policy")
     env.variables["policy"] = asdict(policy)
+    env.variables["labels"] = labels
     for function in _FILTERS:
         env.filter(function)

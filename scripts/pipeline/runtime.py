@@ -14,8 +14,10 @@ from importlib.metadata import Distribution, distribution
 from pathlib import Path
 from typing import Any
 
+from jinja2 import ModuleLoader
 from packaging.requirements import Requirement
 
+from followup.web import render
 from pipeline import imports, zips
 from pipeline.project import NODE_MODULES, ROOT, BuildError
 
@@ -26,7 +28,7 @@ FOLDER = "runtime"
 
 
 def write(site: Path) -> dict[str, Any]:
-    """Write the folder into `site`; return what the worker is told of it: each file's path and unpacked size."""
+    """Write the folder into `site`; return what the worker is told: each file's path and size."""
     (site / FOLDER).mkdir()
     modules = all_modules()
     wanted = imports.of_a_full_run(modules)
@@ -34,7 +36,10 @@ def write(site: Path) -> dict[str, Any]:
     late = {name: data for name, data in modules.items() if name not in wanted}
     return {
         # Pyodide's list of packages without its 300 packages: all that the page imports is in the archives.
-        "packages": {**json.loads((PYODIDE / "pyodide-lock.json").read_text("utf-8")), "packages": {}},
+        "packages": {
+            **json.loads((PYODIDE / "pyodide-lock.json").read_text("utf-8")),
+            "packages": {},
+        },
         "wasm": _put(site, "pyodide.asm.wasm", (PYODIDE / "pyodide.asm.wasm").read_bytes()),
         "boot": _put_packed(site, "boot.zip.gz", zips.compiled("boot", boot)),
         "late": _put_packed(site, "late.zip.gz", zips.compiled("late", late)),
@@ -44,7 +49,7 @@ def write(site: Path) -> dict[str, Any]:
 def all_modules() -> dict[str, bytes]:
     """Return every file that Python could import in the page, by its name on the import path."""
     stdlib = {name: data for name, data in zips.read(STDLIB).items() if name.endswith(".py")}
-    return stdlib | dict(_app_files())
+    return stdlib | dict(_app_files()) | dict(_templates())
 
 
 def _put(site: Path, name: str, content: bytes) -> dict[str, Any]:
@@ -65,10 +70,21 @@ def _app_files() -> Iterator[tuple[str, bytes]]:
         msg = "pyapp/followup/calendars.json is missing; run scripts/setup, which makes it"
         raise BuildError(msg)
     for file in sorted(PACKAGE.rglob("*")):
-        if file.suffix in {".py", ".html", ".json"}:
+        if file.suffix in {".py", ".json"}:
             yield str(file.relative_to(PACKAGE.parent)), file.read_bytes()
     for name in sorted(_dependencies()):
         yield from _modules(distribution(name))
+
+
+def _templates() -> Iterator[tuple[str, bytes]]:
+    """Yield the planner's templates as the Python that Jinja2 makes of them."""
+    for name in render.TEMPLATES:
+        source = render.template_source(name)
+        code = render.environment().compile(source, name, raw=True, defer_init=True)
+        yield (
+            f"followup/web/{render.COMPILED}/{ModuleLoader.get_module_filename(name)}",
+            code.encode(),
+        )
 
 
 def _dependencies() -> set[str]:

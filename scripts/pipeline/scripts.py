@@ -10,6 +10,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+from pipeline import runtime
 from pipeline.pages import Page
 from pipeline.project import BUILD, NODE_MODULES, ROOT, BuildError
 
@@ -19,15 +20,22 @@ _FOLDER = "javascripts"
 # Named in pages by their sources: in mkdocs.yml and in planner.md.
 _EVERY_PAGE = "followup.mjs"
 _EARLY = "early.mjs"
+_WORKER = "worker/worker.mjs"
 
 
-def write(site: Path, runtime: dict[str, Any]) -> None:
-    """Put the bundles in the place of the modules that MkDocs has copied; `runtime` is what the worker loads."""
+def write(site: Path, parts: dict[str, Any]) -> None:
+    """Put the bundles in the place of the modules that MkDocs copied; `parts` is what the worker loads."""
     shutil.rmtree(site / _FOLDER)
-    worker = _bundle(site, ["worker/worker.mjs"], {"RUNTIME": runtime}, "--format=esm")
-    known = {"WORKER": {"path": worker, "size": (site / worker).stat().st_size}}
-    _bundle(site, [_EVERY_PAGE], known, "--format=esm", "--splitting")
-    _bundle(site, [_EARLY], known, "--format=iife")
+    # With Python's files: Pyodide's script is in it, and it is kept when they are.
+    built = _bundle(site, runtime.FOLDER, [_WORKER], {"RUNTIME": parts}, "--format=esm")
+    known = {"RUNTIME": parts, "WORKER": {"path": built, "size": (site / built).stat().st_size}}
+    _bundle(site, _FOLDER, [_EVERY_PAGE], known, "--format=esm", "--splitting")
+    _bundle(site, _FOLDER, [_EARLY], known, "--format=iife")
+
+
+def bundle_as(site: Path, name: str, source: str, known: dict[str, Any]) -> None:
+    """Bundle `source` into a file of that very name at the root of the site."""
+    _bundle(site, "", [source], known, "--format=iife", f"--entry-names={Path(name).stem}")
 
 
 def rename_in(pages: list[Page], site: Path) -> None:
@@ -37,28 +45,30 @@ def rename_in(pages: list[Page], site: Path) -> None:
         for source in (_EVERY_PAGE, _EARLY):
             name = f"{_FOLDER}/{source}"
             if name in text:
-                text = text.replace(name, _built(site, source))
+                text = text.replace(name, _built(site, _FOLDER, source))
         page.path.write_text(text, "utf-8")
 
 
-def _built(site: Path, source: str) -> str:
-    (file,) = (site / _FOLDER).glob(f"{Path(source).stem}-*.js")
-    return f"{_FOLDER}/{file.name}"
+def _built(site: Path, folder: str, source: str) -> str:
+    (file,) = (site / folder).glob(f"{Path(source).stem}-*.js")
+    return f"{folder}/{file.name}"
 
 
-def _bundle(site: Path, sources: list[str], known: dict[str, Any], *options: str) -> str:
-    """Bundle `sources` and return the path of the first one's bundle in the site."""
+def _bundle(
+    site: Path, folder: str, sources: list[str], known: dict[str, Any], *options: str
+) -> str:
+    """Bundle `sources` into a folder of the site and return the path of the first one's bundle there."""
     metafile = BUILD / f"bundle-{os.getpid()}.json"
     metafile.parent.mkdir(exist_ok=True)
     command = [
         str(_ESBUILD),
         *(str(SOURCES / source) for source in sources),
-        *("--bundle", "--minify", "--log-level=warning", "--target=es2022", *options),
+        *("--bundle", "--minify", "--log-level=warning", "--target=es2022"),
         # Parts of Pyodide that only run under Node.
         *("--external:node:*", "--external:ws"),
         *(f"--define:{name}={json.dumps(value)}" for name, value in known.items()),
         *("--entry-names=[name]-[hash]", "--chunk-names=[name]-[hash]"),
-        *(f"--outdir={site / _FOLDER}", f"--metafile={metafile}"),
+        *(f"--outdir={site / folder}", f"--metafile={metafile}", *options),
     ]
     done = subprocess.run(
         command, cwd=ROOT, check=False, capture_output=True, text=True, encoding="utf-8"
@@ -70,7 +80,7 @@ def _bundle(site: Path, sources: list[str], known: dict[str, Any], *options: str
     metafile.unlink()
     first = str((SOURCES / sources[0]).relative_to(ROOT))
     return next(
-        (ROOT / path).resolve().relative_to(site.resolve()).as_posix()
+        (ROOT / str(path)).resolve().relative_to(site.resolve()).as_posix()
         for path, output in outputs.items()
         if output.get("entryPoint") == first
     )

@@ -1,4 +1,8 @@
-"""Build the site, serve it on this machine, and build it again whenever something it is made from changes."""
+"""Build the site, serve it on this machine, and build it again whenever something it is made from changes.
+
+While it watches, no browser keeps pages for visits without a network: they would be yesterday's. What one
+kept before goes at the next visit. With --no-watch the site is the finished one, service worker included.
+"""
 
 import argparse
 import os
@@ -15,6 +19,8 @@ from pipeline.project import CONFIG, ROOT, SITE, base_path, settings
 from pipeline.server import SiteServer
 
 _WATCHED = ("docs", "pyapp", "scripts", "mkdocs.yml")
+# What the build is told then.
+_WATCHING = ("--not-offline",)
 
 
 class _Sources(DefaultFilter):
@@ -25,7 +31,7 @@ class _Sources(DefaultFilter):
 
 def main() -> int:
     """Serve until Ctrl-C; a port in use or a first build that fails ends it with one line."""
-    parser = argparse.ArgumentParser(prog="scripts/serve", description=__doc__)
+    parser = argparse.ArgumentParser(prog="scripts/serve", description=__doc__.partition("\n")[0])
     parser.add_argument("--port", type=int, default=8000)
     parser.add_argument("--no-watch", action="store_true", help="serve one build and leave it so")
     given = parser.parse_args()
@@ -40,7 +46,7 @@ def main() -> int:
         )
         return 1
     os.environ["SITE_URL"] = server.url
-    if code := _build():
+    if code := _build(*([] if given.no_watch else _WATCHING)):
         return code
     print(f"Serving {server.url} (Ctrl-C ends it)", flush=True)
     try:
@@ -63,7 +69,7 @@ def _run(server: SiteServer, *, is_watching: bool) -> None:
 def _rebuild(changed: list[str]) -> None:
     start = time.monotonic()
     more = f" and {len(changed) - 1} more" if len(changed) > 1 else ""
-    is_built = _build() == 0
+    is_built = _build(*_WATCHING) == 0
     result = (
         f"rebuilt in {time.monotonic() - start:.1f} s"
         if is_built
@@ -72,11 +78,10 @@ def _rebuild(changed: list[str]) -> None:
     print(f"{changed[0]}{more}: {result}", flush=True)
 
 
-def _build() -> int:
+def _build(*options: str) -> int:
     # A process of its own, so that edits of the package and of the pipeline count.
-    return subprocess.run(
-        [sys.executable, "-m", "pipeline.build"], cwd=ROOT, check=False
-    ).returncode
+    command = [sys.executable, "-m", "pipeline.build", *options]
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
 
 
 if __name__ == "__main__":

@@ -11,12 +11,11 @@ from pipeline import cached
 
 # The oldest date that a zip file can hold.
 _DATE = (1980, 1, 1, 0, 0, 0)
-_ENVIRONMENT = {
-    # With a fixed date, bytecode carries the hash of its source in place of a time.
-    "SOURCE_DATE_EPOCH": "315532800",
-    # Without docstrings: nobody reads them in the page.
-    "PYTHONOPTIMIZE": "2",
-}
+# With a fixed date, bytecode carries the hash of its source in place of a time.
+_SOURCE_DATE_EPOCH = "315532800"
+# Nobody reads docstrings in the page. But a dataclass without one makes its own, by inspecting its signature,
+# which takes longer than loading it: so the modules that define dataclasses keep theirs.
+_WITHOUT_DOCSTRINGS, _WITH_DOCSTRINGS = "2", "1"
 
 
 def read(source: Path) -> dict[str, bytes]:
@@ -41,9 +40,19 @@ def write(target: Path, files: Mapping[str, bytes]) -> None:
 
 
 def _compile(target: Path, files: Mapping[str, bytes]) -> None:
+    dataclasses = {name: data for name, data in files.items() if b"@dataclass" in data}
+    others = {name: data for name, data in files.items() if name not in dataclasses}
+    compiled_files = _compiled(target, dataclasses, _WITH_DOCSTRINGS)
+    compiled_files |= _compiled(target, others, _WITHOUT_DOCSTRINGS)
+    write(target, compiled_files)
+
+
+def _compiled(target: Path, files: Mapping[str, bytes], optimize: str) -> dict[str, bytes]:
     archive = target.with_suffix(".zip")
     write(archive, files)
     command = [str(Path(sys.executable).parent / "pyodide"), "py-compile", "--silent", str(archive)]
-    subprocess.run(command, check=True, env={**os.environ, **_ENVIRONMENT})
-    write(target, read(archive))
+    told = {"SOURCE_DATE_EPOCH": _SOURCE_DATE_EPOCH, "PYTHONOPTIMIZE": optimize}
+    subprocess.run(command, check=True, env={**os.environ, **told})
+    found = read(archive)
     archive.unlink()
+    return found

@@ -7,24 +7,21 @@ from playwright.sync_api import Locator, Page, expect
 
 # A stored plan that was cut off.
 BROKEN = '{"format": "followup-storage", "version": 1, "revision": 7, "docu'
-# Notes every request to Python in `asked`. While `isMute` it is held back, as by a worker that hangs;
-# `repost` lets the last one through.
+# Notes every request to Python in `asked`. While `isMute` it is held back, as by a worker that hangs, but not what
+# the page asks by itself; `repost` lets the last one through.
 _SPY = """
 const post = Worker.prototype.postMessage;
 window.asked = [];
 window.workers = 0;
 window.isMute = false;
 Worker.prototype.postMessage = function (message, ...rest) {
+  if (message?.task === 'run') window.workers += 1;
   if (typeof message !== 'string') return post.call(this, message, ...rest);
-  window.asked.push(JSON.parse(message));
+  const request = JSON.parse(message);
+  window.asked.push(request);
+  if (request.action === 'peek') return post.call(this, message, ...rest);
   window.repost = () => post.call(this, message, ...rest);
   if (!window.isMute) window.repost();
-};
-window.Worker = class extends Worker {
-  constructor(address, options) {
-    super(address, options);
-    if (String(address).startsWith('blob:') && options?.type === 'module') window.workers += 1;
-  }
 };
 """
 _FILL = """() => {
@@ -36,6 +33,11 @@ _FILL = """() => {
 }"""
 _FREE = """() => Object.keys(localStorage).filter((key) => key.startsWith('other-site:'))
   .forEach((key) => localStorage.removeItem(key))"""
+_PREPARE = """async (stored) => {
+  localStorage.clear();
+  for (const [key, text] of Object.entries(stored)) localStorage.setItem(key, text);
+  for (const name of await caches.keys()) await caches.delete(name);
+}"""
 _KEEP_BLOB = """() => {
   const create = URL.createObjectURL;
   URL.createObjectURL = (blob) => create.call(URL, (window.blob = blob));
@@ -60,8 +62,9 @@ class PlannerPage:
         self.wait()
 
     def wait(self) -> None:
-        """Wait until Python has rendered the screen."""
-        expect(self.mount.locator('a[href^="#/"], form[data-action]').first).to_be_visible(
+        """Wait until Python has rendered the screen; what an earlier visit left there does not count."""
+        rendered = self.page.locator('[data-mount="planner"]:not([data-day])')
+        expect(rendered.locator('a[href^="#/"], form[data-action]').first).to_be_visible(
             timeout=30_000
         )
 
@@ -80,6 +83,12 @@ class PlannerPage:
     def forward(self) -> None:
         """Go forward, likewise."""
         self.page.evaluate("history.forward()")
+
+    def cases(self, notice: str) -> set[str]:
+        """Return the cases that a notice speaks of, by their `data-when`."""
+        parts = self.notice(notice).locator("[data-when]:visible")
+        said = parts.evaluate_all("parts => parts.map((part) => part.dataset.when)")
+        return {case for when in said for case in when.split(" ")}
 
     def begin(self, company: str) -> Locator:
         """Open the record form and type a company; return its field."""
@@ -111,6 +120,30 @@ class PlannerPage:
         """The plan's key: the site's path first, for all sites of one host share the storage."""
         path = "/" + self.site_url.split("/", 3)[3]
         return f"{path}:followup:plan"
+
+    @property
+    def view_key(self) -> str:
+        """The key of the plan as it was last shown."""
+        return self.key.removesuffix("plan") + "last-view"
+
+    def view(self) -> dict[str, Any] | None:
+        """Return the plan as it was last shown, from storage."""
+        raw = self.page.evaluate("key => localStorage.getItem(key)", self.view_key)
+        return None if raw is None else json.loads(raw)
+
+    def wait_for_view(self, text: str) -> None:
+        """Wait until what was last shown is kept, with `text` in it."""
+        for _ in range(200):
+            view = self.view()
+            if view and text in "".join(view["screens"].values()):
+                return
+            self.page.wait_for_timeout(50)
+        raise AssertionError("the view was not kept")
+
+    def prepare(self, stored: dict[str, str]) -> None:
+        """Put into the storage what an earlier visit left there, and nothing else."""
+        self.page.goto(f"{self.site_url}404.html")
+        self.page.evaluate(_PREPARE, stored)
 
     def empty_storage(self) -> None:
         """Take everything away, as the browser's settings or another tab would."""
@@ -161,6 +194,15 @@ class PlannerPage:
     def asked(self) -> list[dict[str, Any]]:
         """Return every request that went to Python since the page was loaded."""
         return list(self.page.evaluate("window.asked"))
+
+    def wait_until_asked(self, action: str) -> None:
+        """Wait until a request of that kind went to Python."""
+        for _ in range(100):
+            if action in [each["action"] for each in self.asked()]:
+                return
+            self.page.wait_for_timeout(50)
+        msg = f"Python was not asked: {action}"
+        raise AssertionError(msg)
 
     def workers(self) -> int:
         """Return how many Pythons were started since the page was loaded."""

@@ -1,5 +1,6 @@
 """Every page and every screen of the planner, checked with axe: both palettes, both widths."""
 
+import json
 from collections.abc import Callable
 from itertools import product
 from pathlib import Path
@@ -9,6 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page
 
 from browser.planner_page import PlannerPage
+from browser.without_python import block, do_without, wait_for_it
 from pipeline import pages
 
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
@@ -42,6 +44,31 @@ def test_every_page_is_accessible(page: Page, site_url: str, site_dir: Path) -> 
         page.goto(site_url + built.name.removesuffix("index.html"))
         found += _violations(page, built.name) + _overflow(page, built.name)
     assert found == []
+
+
+@pytest.mark.parametrize("standing", ["view", "earlier", "list", "nothing"])
+@pytest.mark.parametrize("way", [wait_for_it, block, do_without])
+def test_the_planner_is_accessible_without_python(
+    page: Page,
+    site_url: str,
+    left: dict[str, str],
+    way: Callable[[PlannerPage], None],
+    standing: str,
+) -> None:
+    """Neither does what the page shows while Python is on its way, or when it does not come."""
+    planner = PlannerPage(page, site_url)
+    view = json.dumps({**json.loads(left[planner.view_key]), "day": "2026-01-01"})
+    stored = {
+        "view": left,
+        "earlier": {**left, planner.view_key: view},
+        "list": {planner.key: left[planner.key]},
+        "nothing": {},
+    }
+    planner.prepare(stored[standing])
+    way(planner)
+    page.wait_for_timeout(800)
+    where = f"{way.__name__}, {standing}"
+    assert _violations(page, where) + _overflow(page, where) == []
 
 
 def test_every_planner_screen_is_accessible(page: Page, site_url: str) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, Route, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from browser.planner_page import PlannerPage
 
@@ -18,6 +18,17 @@ setInterval(() => {
 }, 5);
 """
 
+# Python is up, and the page does not hear of it.
+WITHHOLD_READY = """
+let workers = Worker.prototype;
+while (!Object.hasOwn(workers, 'onmessage')) workers = Object.getPrototypeOf(workers);
+const onmessage = Object.getOwnPropertyDescriptor(workers, 'onmessage');
+Object.defineProperty(workers, 'onmessage', {
+  set(hear) {
+    onmessage.set.call(this, (event) => { if (event.data?.type !== 'ready') hear(event); });
+  },
+});
+"""
 # Python starts and opens the plan, and then hears nothing of the edit.
 MUTE_EDITS = """() => {
   window.isAskedAgain = new Promise((resolve) => {
@@ -35,16 +46,16 @@ LET_THROUGH = "() => { delete window.asked.push; window.isMute = false; }"
 def test_progress_counts_the_runtime_s_real_bytes_and_then_goes(
     planner: PlannerPage, site_dir: Path
 ) -> None:
-    """The bar grows towards the manifest's sum of bytes, and the notice is gone when Python is there."""
+    """The bar grows towards the sum of the files' bytes, and the notice is gone when Python is there."""
     planner.page.add_init_script(WATCH_PROGRESS)
     planner.open()
     expect(planner.notice("loading")).to_be_hidden()
-    manifest = json.loads((site_dir / "runtime" / "manifest.json").read_text("utf-8"))
     seen = planner.page.evaluate("window.progress")
     values = [value for value, _ in seen]
     assert seen, "no progress was shown"
     assert values == sorted(values)
-    assert {total for _, total in seen} == {sum(manifest["files"].values())}
+    files = [file for file in (site_dir / "runtime").iterdir() if not file.name.startswith("late")]
+    assert {total for _, total in seen} == {sum(file.stat().st_size for file in files)}
     assert values[-1] == seen[-1][1]
 
 
@@ -67,9 +78,7 @@ def test_what_the_planner_does_is_read_before_python_is_there(planner: PlannerPa
     expect(planner.mount.locator("li").first).to_be_visible()
 
 
-@pytest.mark.parametrize(
-    "missing", ["*.wasm", "*stdlib*.zip", "app.zip", "pyodide.asm.js", "manifest.json"]
-)
+@pytest.mark.parametrize("missing", ["pyodide-*.wasm", "boot-*.gz", "worker-*.js"])
 def test_a_missing_part_is_told_and_trying_again_helps(planner: PlannerPage, missing: str) -> None:
     """Whatever part of the runtime does not come, the visitor hears of it at once and can go on later."""
     pattern = f"**/runtime/{missing}"
@@ -82,25 +91,33 @@ def test_a_missing_part_is_told_and_trying_again_helps(planner: PlannerPage, mis
     expect(planner.notice("python-failed")).to_be_hidden()
 
 
-def test_a_broken_part_is_told_too(planner: PlannerPage) -> None:
-    """WebAssembly that does not compile is a failure, not an endless wait."""
-
-    def garble(route: Route) -> None:
-        route.fulfill(body=b"\0asm but not really", content_type="application/wasm")
-
-    planner.page.route("**/*.wasm", garble)
+def test_what_is_left_when_every_byte_is_here_is_told(planner: PlannerPage) -> None:
+    """Between the last byte and Python's first screen, the notice says that it starts."""
+    planner.page.add_init_script(WITHHOLD_READY)
     planner.page.goto(planner.url)
-    expect(planner.notice("python-failed")).to_be_visible(timeout=15_000)
+    expect(planner.notice("loading").locator('[data-when="start"]')).to_be_visible(timeout=15_000)
+    assert planner.cases("loading") == {"start"}
 
 
-def test_half_a_minute_without_a_byte_is_a_failure(planner: PlannerPage) -> None:
-    """A download that hangs is not waited for without end."""
-    planner.page.clock.install()
-    planner.page.route("**/*.wasm", lambda _: None)
-    planner.page.goto(planner.url)
-    expect(planner.notice("loading").locator("[data-value=loaded]")).not_to_have_text("0.0")
-    planner.page.clock.run_for(120_000)
-    expect(planner.notice("python-failed")).to_be_visible()
+def test_restoring_a_snapshot_shows_nothing(planner: PlannerPage) -> None:
+    """Nothing is loaded then, so nothing is said of it; what stands on the page stays where it is."""
+    planner.open()
+    wait_for_snapshot(planner)
+    planner.page.evaluate("localStorage.clear()")
+    planner.page.add_init_script(WITHHOLD_READY)
+    planner.page.reload()
+    expect(planner.page.locator("[data-followup][data-restoring]")).to_be_attached(timeout=15_000)
+    expect(planner.notice("loading").locator("p").first).to_be_hidden()
+    expect(planner.mount.locator("li").first).to_be_visible()
+
+
+def wait_for_snapshot(planner: PlannerPage) -> None:
+    """Wait until everything is kept for the next visit."""
+    for _ in range(300):
+        if planner.page.evaluate("performance.getEntriesByName('followup:settled').length > 0"):
+            return
+        planner.page.wait_for_timeout(100)
+    raise AssertionError("no snapshot was made")
 
 
 def test_an_edit_that_got_no_answer_is_carried_out_after_the_restart(planner: PlannerPage) -> None:
@@ -169,6 +186,7 @@ def test_pressing_enter_twice_records_once(planner: PlannerPage) -> None:
     planner.page.evaluate("window.isMute = true")
     field.press("Enter")
     field.press("Enter")
+    planner.wait_until_asked("record")
     assert [each["action"] for each in planner.asked()].count("record") == 1
     expect(planner.mount.locator('[aria-busy="true"]')).to_have_count(1)
 
@@ -176,10 +194,10 @@ def test_pressing_enter_twice_records_once(planner: PlannerPage) -> None:
 def test_a_guide_page_loads_nothing_of_python(
     page: Page, site_url: str, requested: list[str]
 ) -> None:
-    """Only the planner's page asks for the runtime or for more than the host's first file."""
+    """Only the planner's page asks for the runtime or for the planner's scripts."""
     page.goto(f"{site_url}rules/")
     page.wait_for_load_state("networkidle")
+    names = [url.rpartition("/")[2].partition("-")[0] for url in requested if url.endswith(".js")]
+    assert "followup" in names
+    assert {"early", "planner", "worker"}.isdisjoint(names)
     assert not [url for url in requested if "/runtime/" in url]
-    assert [url for url in requested if "/javascripts/" in url and url.endswith(".mjs")] == [
-        f"{site_url}javascripts/followup.mjs"
-    ]

@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.sync_api import BrowserContext
 
+from browser.sources import serve_sources
+
 ZONES = ["America/Los_Angeles", "Pacific/Auckland", "Asia/Kolkata", "Europe/London"]
 # Around both changes of the clocks, the turn of the year and a leap day.
 DAYS = [
@@ -34,11 +36,12 @@ def test_today_is_the_date_on_the_visitor_s_wall(
 ) -> None:
     """At 00:30 and at 23:30 the date is the local one, whatever it is in Greenwich."""
     page = new_context(timezone_id=zone).new_page()
+    serve_sources(page)
     page.goto(site_url)
     moments = [f"{day}T{hour}:30:00" for day in DAYS for hour in ("00", "23")]
     instants = [
         datetime.fromisoformat(moment).replace(tzinfo=ZoneInfo(zone)).timestamp() * 1000
         for moment in moments
     ]
-    found = page.evaluate(LOCAL_DAYS, [f"{site_url}javascripts/local-day.mjs", instants])
+    found = page.evaluate(LOCAL_DAYS, [f"{site_url}javascripts/planner/local-day.mjs", instants])
     assert found == [moment[:10] for moment in moments]

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from browser.planner_page import BROKEN, PlannerPage
+from browser.sources import serve_sources
 
 NEWER = '{"format": "followup-storage", "version": 2, "plan": "in a way we do not know"}'
 BLOCK = (
@@ -168,8 +169,9 @@ def test_saved_is_said_even_when_the_visitor_has_gone_on(planner: PlannerPage) -
 
 def test_every_reply_is_applied_before_the_next_request_is_made(page: Page, site_url: str) -> None:
     """So a plan is saved before a following "open" reads it, whatever the number of steps between."""
+    serve_sources(page)
     page.goto(site_url)
-    told = page.evaluate(REPLIES_IN_ORDER, f"{site_url}javascripts/requests.mjs")
+    told = page.evaluate(REPLIES_IN_ORDER, f"{site_url}javascripts/planner/requests.mjs")
     assert told == ["open", "first applied", "open", "second applied"]
 
 

@@ -1,6 +1,6 @@
 /**
  * The notices of a widget: sentences that stand in the page, hidden, until they are true.
- * A `<span data-value="name">` in a notice takes a value; a `[data-when="name"]` shows for one case only.
+ * A `<span data-value="name">` in a notice takes a value; a `[data-when="name other"]` shows in these cases only.
  */
 
 export class Notices {
@@ -43,10 +43,12 @@ export class Notices {
 
   /**
    * @param {string} name
-   * @param {string} selected
+   * @param {string[]} cases that are true now
    */
-  choose(name, selected) {
-    for (const part of this.#all(name, '[data-when]')) part.hidden = part.dataset.when !== selected;
+  choose(name, ...cases) {
+    for (const part of this.#all(name, '[data-when]')) {
+      part.hidden = !part.dataset.when?.split(' ').some((each) => cases.includes(each));
+    }
   }
 
   /** @param {string} name @returns {HTMLElement | null} */

@@ -157,7 +157,7 @@ class Planner {
   #showState() {
     guardUnload(this.#saver.hasUnsaved || this.#requests.hasEdits);
     if (!this.#widget) return;
-    showPython(this.#widget, this.#python);
+    showPython(this.#widget, this.#python, { isWaiting: this.#requests.waiting > 0, stored: () => this.#saver.bytes });
     this.#saver.show(this.#widget.notices);
     this.#trouble.show(this.#widget.notices);
   }

@@ -4,7 +4,7 @@
  * but a request that stopped two of them is given up.
  */
 import { isEdit, isView } from './messages.mjs';
-import { PythonStopped } from '../python/python.mjs';
+import { PythonStopped } from '../python/errors.mjs';
 
 /**
  * @typedef {import('./messages.mjs').Request} Request

@@ -1,6 +1,6 @@
 /** The planner's place on one page: its mount, its notices, its status line, and what is shown and typed in it. */
 import { keyOf } from './drafts.mjs';
-import { localDay } from './local-day.mjs';
+import { forgetLast } from './last-view.mjs';
 import { Notices } from './notices.mjs';
 import { focusOn, morph, replace, returnFocus, showFromTop } from './render.mjs';
 import { Status } from './status.mjs';
@@ -39,11 +39,6 @@ export class Widget {
     return this.mount.dataset.dayInWords ?? null;
   }
 
-  /** Whether what is shown is of another day than today. */
-  get isOfEarlierDay() {
-    return this.mount.dataset.day !== localDay();
-  }
-
   get isTyping() {
     return this.drafts.isTyping(this.mount);
   }
@@ -74,7 +69,7 @@ export class Widget {
     this.keepDrafts(form);
     (isNew ? replace : morph)(this.mount, reply.html[this.mount.dataset.mount ?? ''] ?? '');
     this.shown = reply.screen;
-    delete this.mount.dataset.dayInWords;
+    forgetLast(this.mount);
     this.drafts.restore(this.mount, reply.screen, answered);
     if (reply.focus) focusOn(this.mount, reply.focus);
     else if (isNew && before !== null) showFromTop(this.element, this.mount);
@@ -89,6 +84,7 @@ export class Widget {
   /** @param {Widget} previous */
   #takeOver(previous) {
     this.mount.replaceChildren(...previous.mount.childNodes);
+    Object.assign(this.mount.dataset, previous.mount.dataset);
     this.shown = previous.shown;
     returnFocus(this.mount);
   }

@@ -1,54 +1,57 @@
-/**
- * The one Python of a visit: in a worker, started when first needed, watched, and started anew when it fails.
- * It reports its progress until it is ready; then it answers one request at a time, text by text.
- */
-import { takeLine } from '../planner/begun.mjs';
-import { root } from '../site.mjs';
-import { Line } from './line.mjs';
+/** The one Python of a visit: started when first needed, and anew when it fails. It answers one request at a time. */
+import { PythonFault, PythonStopped } from './errors.mjs';
+import { Startup } from './startup.mjs';
 import { Watchdog } from './watchdog.mjs';
 
-const START_SILENCE = 9; // seconds without a byte or a step while starting
-const RESTORE_SILENCE = 4; // seconds; restoring a snapshot takes less than one
 const ANSWER_SILENCE = 20; // seconds a request may take
 
 /**
  * @typedef {'idle' | 'starting' | 'stalled' | 'ready' | 'failed'} PythonState "stalled": silent for long, not given up
- * @typedef {import('../worker/messages.mjs').Progress} Progress
- * @typedef {import('../worker/messages.mjs').Answer} Answer
- * @typedef {import('../worker/messages.mjs').WorkerMessage} WorkerMessage
+ * @typedef {import('../runtime/messages.mjs').LineMessage} LineMessage
+ * @typedef {import('../runtime/messages.mjs').Cause} Cause
  * @typedef {{resolve: (text: string) => void, reject: (error: Error) => void}} Waiter
  */
 
-/** Python is not there (any more): the request was not answered and can be sent to the next one. */
-export class PythonStopped extends Error {}
-
-/** Python raised an error on this very request: sending it again would not help. */
-export class PythonFault extends Error {}
-
 export class Python {
-  /** @type {PythonState} */
-  state = 'idle';
-  /** @type {Progress} */
-  progress = { stage: 'download', loaded: 0, total: 0 };
   /** Which worker this is: a new one knows nothing of what the one before was told. */
   generation = 0;
-  /** Whether it came up from a snapshot, and whether the next one may. */
-  isRestored = false;
+  /** Whether a snapshot may be restored; not after one failed. */
   mayRestore = true;
 
-  /** @type {Line | null} */
+  /** @type {'idle' | 'starting' | 'ready' | 'failed'} */
+  #state = 'idle';
+  /** @type {Cause} why it failed */
+  #cause = 'lost';
+  /** @type {Startup | null} */
+  #startup = null;
+  /** @type {import('./line.mjs').Line | null} */
   #line = null;
   /** @type {Waiter | null} */
-  #starting = null;
-  /** @type {Promise<string> | null} */
-  #started = null;
-  /** @type {Waiter | null} */
   #asked = null;
-  #watchdog = new Watchdog(() => this.#fallSilent());
+  #watchdog = new Watchdog(() => this.#fail('no answer', 'silent'));
 
   /** @param {() => void} onChange called after every change of `state` or `progress` */
   constructor(onChange) {
     this.onChange = onChange;
+  }
+
+  /** @returns {PythonState} */
+  get state() {
+    return this.#state === 'starting' && this.#startup?.isStalled ? 'stalled' : this.#state;
+  }
+
+  /** Why it is "stalled" or "failed". */
+  get cause() {
+    return this.#state === 'starting' ? (this.#startup?.cause ?? this.#cause) : this.#cause;
+  }
+
+  get progress() {
+    return this.#startup?.progress ?? { stage: 'download', loaded: 0, total: 0 };
+  }
+
+  /** Whether it came up from a snapshot. */
+  get isRestored() {
+    return this.#startup?.isRestored ?? false;
   }
 
   /**
@@ -56,9 +59,9 @@ export class Python {
    * @throws {PythonStopped} when it failed; `restart` begins again
    */
   async ready() {
-    if (this.state === 'failed') throw new PythonStopped('failed before');
-    if (this.state === 'idle') this.#start();
-    await this.#started;
+    if (this.#state === 'failed') throw new PythonStopped('failed before');
+    if (this.#state === 'idle') this.#start();
+    await this.#startup?.ready;
   }
 
   /** Throws the worker away and lets the next `ready` start another. */
@@ -80,95 +83,73 @@ export class Python {
   }
 
   #start() {
-    this.#started = new Promise((resolve, reject) => (this.#starting = { resolve, reject }));
-    this.#started.catch(() => {}); // `state` tells it, even when nobody waits
-    this.#open(this.mayRestore ? takeLine() : null);
-  }
-
-  /** @param {Line | null} line one that was opened before, or null for a new one */
-  #open(line) {
     this.generation += 1;
-    this.isRestored = false;
-    this.progress = { stage: 'download', loaded: 0, total: 0 };
-    this.#watchdog.watch(START_SILENCE);
-    this.#line = line ?? new Line({ task: 'run', mayRestore: this.mayRestore, root: root.href });
+    const startup = new Startup(this.mayRestore, this.onChange);
+    this.#startup = startup;
+    startup.ready.then((line) => this.#begin(startup, line), ({ message }) => this.#end(startup, message));
     this.#become('starting');
-    this.#line.listen((message) => this.#hear(message));
   }
 
-  /** @param {WorkerMessage} message */
-  #hear(message) {
-    this.#watchdog.feed();
-    if (message.type === 'progress') this.#advance(message);
-    else if (message.type === 'restoring') this.#restore();
-    else if (message.type === 'ready') this.#begin();
-    else if (message.type === 'failed') this.#fail(message.reason);
-    else if (message.type !== 'kept') this.#answer(message);
-  }
-
-  /** @param {Progress} progress */
-  #advance(progress) {
-    this.progress = progress;
-    this.#become(this.state === 'stalled' ? 'starting' : this.state);
-  }
-
-  #restore() {
-    this.isRestored = true;
-    this.#watchdog.watch(RESTORE_SILENCE);
-  }
-
-  #begin() {
-    this.#watchdog.rest();
-    performance.mark('followup:python');
+  /** @type {(startup: Startup, line: import('./line.mjs').Line) => void} */
+  #begin(startup, line) {
+    this.mayRestore = startup.mayRestore;
+    this.#line = line;
+    line.listen((message) => this.#hear(message));
     this.#become('ready');
-    this.#starting?.resolve('');
   }
 
-  /** @param {Answer} message */
-  #answer(message) {
+  /** @type {(startup: Startup, reason: string) => void} */
+  #end(startup, reason) {
+    if (this.#startup === startup && this.#state === 'starting') this.#fail(reason, startup.cause);
+  }
+
+  /** @param {LineMessage} message */
+  #hear(message) {
     this.#watchdog.rest();
     const asked = this.#asked;
     this.#asked = null;
-    if (message.type === 'reply') return asked?.resolve(message.text);
-    console.error(message.reason);
+    if (message.type === 'reply') asked?.resolve(message.text);
+    else if (message.type === 'fault') this.#doubt(message.reason, asked);
+    else if (message.type === 'failed') this.#fail(message.reason, 'lost', asked);
+  }
+
+  /**
+   * After a fault, what Python holds in memory is not to be trusted; if that came from a snapshot, another Python may
+   * well answer.
+   * @param {string} reason
+   * @param {Waiter | null} asked
+   */
+  #doubt(reason, asked) {
+    console.error(reason);
     const wasRestored = this.isRestored;
     this.mayRestore &&= !wasRestored;
-    this.restart(); // what it holds in memory is not to be trusted now
-    asked?.reject(wasRestored ? new PythonStopped(message.reason) : new PythonFault(message.reason));
+    this.restart();
+    asked?.reject(wasRestored ? new PythonStopped(reason) : new PythonFault(reason));
   }
 
-  #fallSilent() {
-    if (this.state === 'starting' && !this.isRestored) this.#become('stalled');
-    else this.#fail('no sign of life');
-  }
-
-  /** @param {string} reason for the console; the page has its own words */
-  #fail(reason) {
+  /** @type {(reason: string, cause: Cause, asked?: Waiter | null) => void} */
+  #fail(reason, cause, asked = this.#asked) {
     console.error(`Python stopped: ${reason}`);
-    if (this.isRestored && this.state === 'starting') this.#startWithoutSnapshot();
-    else this.#stop('failed', reason);
+    this.#cause = cause;
+    this.#asked = asked;
+    this.mayRestore &&= !this.isRestored;
+    this.#stop('failed', reason);
   }
 
-  /** A snapshot that cannot be restored is no one's trouble: Python comes up as on a first visit. */
-  #startWithoutSnapshot() {
-    this.#line?.close();
-    this.mayRestore = false;
-    this.#open(null);
-  }
-
-  /** @type {(state: PythonState, reason: string) => void} */
+  /** @type {(state: 'idle' | 'failed', reason: string) => void} */
   #stop(state, reason) {
+    const asked = this.#asked;
     this.#watchdog.rest();
     this.#line?.close();
-    const waiters = [this.#starting, this.#asked];
-    this.#line = this.#starting = this.#asked = null;
+    this.#startup?.stop(reason);
+    this.#line = this.#startup = this.#asked = null;
     this.#become(state);
-    for (const waiter of waiters) waiter?.reject(new PythonStopped(reason));
+    asked?.reject(new PythonStopped(reason));
   }
 
-  /** @param {PythonState} state */
+  /** @param {'idle' | 'starting' | 'ready' | 'failed'} state */
   #become(state) {
-    this.state = state;
+    this.#state = state;
     this.onChange();
   }
 }

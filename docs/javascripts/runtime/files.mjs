@@ -3,22 +3,21 @@
  * kept under a name is right. The cache is asked before the network also because Firefox does not let the service
  * worker answer a worker that was begun from a `blob:`.
  */
-import { Counter } from './counting.mjs';
+import { counted } from './counting.mjs';
 
-/** @typedef {import('./messages.mjs').Progress} Progress */
+// While Pyodide starts, `globalThis.fetch` is another: see worker/boot.mjs.
+const fetch = globalThis.fetch.bind(globalThis);
 
 export class Files {
-  #counter;
+  #loaded = 0;
 
   /**
    * @param {string} root of the site
-   * @param {(progress: Progress) => void} report
+   * @param {(bytes: number) => void} [report] how many have arrived so far
    */
-  constructor(root, report) {
+  constructor(root, report = () => {}) {
     this.root = root;
-    this.#counter = new Counter([RUNTIME.wasm, RUNTIME.boot], (loaded, total) => {
-      report({ stage: loaded < total ? 'download' : 'start', loaded, total });
-    });
+    this.report = report;
   }
 
   /**
@@ -27,8 +26,8 @@ export class Files {
    * @throws {Error} when it is neither kept nor to be had
    */
   async get(file) {
-    const kept = await this.#kept(file);
-    return this.#counter.counted(file, kept ?? await fetched(this.address(file.path)));
+    const response = await this.#kept(file) ?? await fetched(this.address(file.path));
+    return counted(response, (bytes) => this.report(this.#loaded += bytes));
   }
 
   /**
@@ -54,6 +53,11 @@ export class Files {
     await Promise.all(others.map((request) => cache.delete(request)));
   }
 
+  /** @param {string} path */
+  address(path) {
+    return new URL(path, this.root).href;
+  }
+
   /** @param {BuiltFile} file */
   async #kept(file) {
     try {
@@ -61,11 +65,6 @@ export class Files {
     } catch {
       return undefined; // private windows and blocked storage: then there is only the network
     }
-  }
-
-  /** @param {string} path */
-  address(path) {
-    return new URL(path, this.root).href;
   }
 }
 

@@ -66,7 +66,7 @@ export class Saver {
 
   /** Takes what is stored now, be it nothing, instead of what is unsaved here. */
   yield() {
-    this.#storage.read();
+    if (this.#storage.read().kind === 'empty') this.#storage.dropView();
     this.#conclude('saved');
   }
 
@@ -77,7 +77,7 @@ export class Saver {
 
   /** @param {string} filename */
   offerBytes(filename) {
-    const text = this.#bytes;
+    const text = this.bytes;
     if (text !== null) download({ filename, media_type: 'application/json', text });
   }
 
@@ -86,11 +86,11 @@ export class Saver {
     for (const name of Object.values(NOTICES)) {
       if (name) notices.toggle(name, name === NOTICES[this.#outcome]);
     }
-    notices.allow('download', this.#bytes !== null);
+    notices.allow('download', this.#unsaved !== null || this.#storage.isThere);
   }
 
-  /** What a visitor can take along. */
-  get #bytes() {
+  /** What a visitor can take along: a plan document, or the stored text when it is not understood. */
+  get bytes() {
     return this.#unsaved ?? textOf(this.#storage.peek());
   }
 

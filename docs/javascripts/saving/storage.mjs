@@ -1,7 +1,8 @@
 /**
  * The plan in the browser's storage. Laws:
  * a write happens only over what this page last read or wrote; it counts only after it was read back;
- * what cannot be understood is never overwritten; where the plan was taken away, only the visitor's wish puts it back.
+ * what cannot be understood is never overwritten; where the plan was taken away, only the visitor's wish puts it back;
+ * the last view is a convenience: it makes room for the plan, and goes with it.
  * Every outcome is a value; nothing here throws.
  *
  * What holds between tabs: the check and the write are one synchronous step of this tab, and what another tab stored
@@ -9,27 +10,42 @@
  * writes may be lost unseen. Only a lock that lets a single tab write closes that gap.
  */
 import { enveloped, revisionOf, textOf, understood } from './envelope.mjs';
+import { LastViews } from './last-view.mjs';
+import { outcomeOf, put } from './putting.mjs';
 import { base } from '../site.mjs';
 
 /**
  * @typedef {import('./envelope.mjs').Content | {kind: 'blocked'}} Stored
  * @typedef {'none' | 'changed' | 'gone'} Change "gone": nothing is stored any more, and nobody has set it aside
- * @typedef {'saved' | 'full' | 'blocked' | 'changed' | 'gone' | 'broken'} Outcome
+ * @typedef {import('./putting.mjs').Outcome} Outcome
  */
 
 export const PLAN_KEY = `${base}:followup:plan`;
 const ASIDE_KEY = `${base}:followup:set-aside:`;
 const PROBE_KEY = `${base}:followup:probe`;
-const QUOTA_ERRORS = ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED']; // the second: Firefox before 2020
+
+const views = new LastViews(base);
+const makeRoom = () => views.drop();
 
 export class PlanStorage {
   /** The text that this page last read or wrote; undefined before that. @type {string | null | undefined} */
   #known;
+  /** Which save that is; null when it was not understood. A plan may be large, so it is not parsed at every save. @type {number | null} */
+  #revision = 0;
+
+  /** @returns {boolean} whether anything is stored */
+  get isThere() {
+    try {
+      return localStorage.getItem(PLAN_KEY) !== null;
+    } catch {
+      return false;
+    }
+  }
 
   /** Reads the plan that this page goes on with. @returns {Stored} */
   read() {
     const stored = this.peek();
-    if (stored.kind !== 'blocked') this.#known = localStorage.getItem(PLAN_KEY);
+    if (stored.kind !== 'blocked') this.#know(localStorage.getItem(PLAN_KEY));
     return stored;
   }
 
@@ -66,9 +82,11 @@ export class PlanStorage {
       const raw = localStorage.getItem(PLAN_KEY);
       const change = this.#changeTo(raw);
       if (change === 'changed' || (change === 'gone' && !isWished)) return change;
-      const revision = revisionOf(raw);
+      const revision = raw === null ? 0 : this.#revision;
       if (revision === null) return 'broken';
-      this.#known = put(PLAN_KEY, document === this.#known ? document : enveloped(document, revision + 1));
+      const isAsItWas = document === this.#known;
+      this.#known = put(PLAN_KEY, isAsItWas ? document : enveloped(document, revision + 1), makeRoom);
+      this.#revision = isAsItWas ? revisionOf(document) : revision + 1;
       return 'saved';
     });
   }
@@ -78,11 +96,23 @@ export class PlanStorage {
     return outcomeOf(() => {
       const raw = localStorage.getItem(PLAN_KEY);
       if (raw !== this.#known) return 'changed';
-      if (raw !== null) put(ASIDE_KEY + new Date().toISOString(), raw);
+      if (raw !== null) put(ASIDE_KEY + new Date().toISOString(), raw, makeRoom);
       localStorage.removeItem(PLAN_KEY);
       this.#known = null;
+      this.dropView();
       return 'saved';
     });
+  }
+
+  /** Nothing of a plan that was given up stays. */
+  dropView() {
+    views.drop();
+  }
+
+  /** @param {string | null} raw */
+  #know(raw) {
+    this.#known = raw;
+    this.#revision = revisionOf(raw);
   }
 
   /** @param {string | null} raw @returns {Change} */
@@ -105,26 +135,4 @@ export function isStorageBlocked() {
 /** @param {string} text what another tab set aside is not lost */
 function isSetAside(text) {
   return Object.entries(localStorage).some(([key, value]) => key.startsWith(ASIDE_KEY) && value === text);
-}
-
-/**
- * @param {string} key
- * @param {string} text
- */
-function put(key, text) {
-  localStorage.setItem(key, text);
-  if (localStorage.getItem(key) !== text) throw new DOMException('read back differently', 'QuotaExceededError');
-  return text;
-}
-
-/**
- * @param {() => Outcome} attempt
- * @returns {Outcome}
- */
-function outcomeOf(attempt) {
-  try {
-    return attempt();
-  } catch (error) {
-    return QUOTA_ERRORS.includes(/** @type {Error} */ (error).name) ? 'full' : 'blocked';
-  }
 }

@@ -5,13 +5,12 @@
  */
 import 'pyodide/pyodide.asm.js';
 import { loadPyodide } from 'pyodide';
-import { unpacked } from './archive.mjs';
-import { bytesOf, dropSnapshot, findSnapshot } from './snapshots.mjs';
+import { unpacked } from '../runtime/archive.mjs';
+import { bytesOf, dropSnapshot, findSnapshot } from '../runtime/snapshots.mjs';
 
 /**
- * @typedef {import('./files.mjs').Files} Files
+ * @typedef {import('../runtime/files.mjs').Files} Files
  * @typedef {import('pyodide').PyodideAPI} Pyodide
- * @typedef {{wasm: Promise<WebAssembly.Module>, boot: Promise<Response>}} Parts
  * @typedef {{_makeSnapshot?: boolean, _loadSnapshot?: Promise<Uint8Array>}} SnapshotOptions Pyodide's own, not public
  */
 
@@ -19,43 +18,37 @@ const STDLIB = 'python_stdlib.zip';
 
 /**
  * @param {Files} files
+ * @param {Promise<WebAssembly.Module>} wasm
  * @param {boolean} mayRestore
  * @param {() => void} onRestore called when there is a snapshot to restore
  * @returns {Promise<Pyodide>} with the package on `sys.path`
  * @throws {Error} when a file is missing, broken or blocked, or the snapshot is
  */
-export async function bringUp(files, mayRestore, onRestore) {
-  const parts = begin(files);
+export async function bringUp(files, wasm, mayRestore, onRestore) {
   const stored = mayRestore ? await findSnapshot(files) : void dropSnapshot(files);
-  if (!stored) return start(files, parts);
+  if (!stored) return start(files, wasm);
   onRestore();
-  const python = await start(files, parts, { _loadSnapshot: bytesOf(stored) });
+  const python = await start(files, wasm, { _loadSnapshot: bytesOf(stored) });
   python.pyimport('followup.revival').revive();
   return python;
 }
 
-/** @param {Files} files @returns {Parts} */
-export function begin(files) {
-  const wasm = files.get(RUNTIME.wasm).then((response) => WebAssembly.compileStreaming(response));
-  const boot = files.get(RUNTIME.boot).then(unpacked);
-  return { wasm, boot };
-}
-
 /**
  * @param {Files} files
- * @param {Parts} parts
+ * @param {Promise<WebAssembly.Module>} wasm
  * @param {SnapshotOptions} [options]
  * @returns {Promise<Pyodide>}
  */
-export async function start({ root }, { wasm, boot }, options) {
+export async function start(files, wasm, options) {
+  const boot = files.get(RUNTIME.boot).then(unpacked);
   const { fetch } = globalThis;
   const { instantiateStreaming } = WebAssembly;
   globalThis.fetch = async (asked) => (isStdlib(asked) ? boot : new Response());
   WebAssembly.instantiateStreaming = async (_, imports = {}) => instantiated(await wasm, imports);
   const loading = loadPyodide(/** @type {any} */ ({
-    indexURL: root,
-    packageBaseUrl: root, // or it would take its makers' server for the place of packages
-    stdLibURL: root + STDLIB,
+    indexURL: files.root,
+    packageBaseUrl: files.root, // or it would take its makers' server for the place of packages
+    stdLibURL: files.root + STDLIB,
     lockFileContents: RUNTIME.packages,
     ...options,
   }));

@@ -3,16 +3,19 @@
  * without a network, and a snapshot that later visits begin with. The snapshot is made in a worker of its own, which
  * has never seen a plan. It relies on a private part of Pyodide; where that fails, Python comes up from its archive.
  */
-import { begin, start } from './boot.mjs';
-import { SNAPSHOT, storeSnapshot } from './snapshots.mjs';
+import { storeSnapshot } from '../runtime/snapshots.mjs';
+import { start } from './boot.mjs';
 
-const FILES = [RUNTIME.wasm, RUNTIME.boot, RUNTIME.late];
-
-/** @param {import('./files.mjs').Files} files */
-export async function keepForLater(files) {
-  await Promise.all(FILES.map((file) => files.keep(file)));
-  await files.keepOnly([...FILES.map(({ path }) => path), SNAPSHOT]);
-  const python = await start(files, begin(files), { _makeSnapshot: true });
+/**
+ * @param {import('../runtime/files.mjs').Files} files
+ * @param {Promise<WebAssembly.Module>} wasm
+ * @param {BuiltFile} [script] this worker's own
+ */
+export async function keepForLater(files, wasm, script) {
+  const needed = [RUNTIME.wasm, RUNTIME.boot, ...(script ? [script] : [])];
+  await Promise.all(needed.map((file) => files.keep(file)));
+  await files.keepOnly([...needed, RUNTIME.late].map(({ path }) => path));
+  const python = await start(files, wasm, { _makeSnapshot: true });
   python.runPython('from followup.rehearsal import rehearse; rehearse()');
   const { makeMemorySnapshot } = /** @type {{makeMemorySnapshot: () => Uint8Array<ArrayBuffer>}} */ (/** @type {unknown} */ (python));
   await storeSnapshot(files, makeMemorySnapshot());

@@ -1,12 +1,12 @@
 /** Modules that are imported seldom: their archive is fetched when one of them is first missed. */
-import { unpacked } from './archive.mjs';
+import { unpacked } from '../runtime/archive.mjs';
 
 const ARCHIVE = '/late.zip';
 
 /**
  * @template T
  * @param {import('pyodide').PyodideAPI} python
- * @param {import('./files.mjs').Files} files
+ * @param {import('../runtime/files.mjs').Files} files
  * @param {() => T} action that changes nothing when it fails, so it can be begun again
  * @returns {Promise<T>}
  */

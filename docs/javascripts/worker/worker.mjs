@@ -1,33 +1,41 @@
 /**
- * The worker: has Python brought up as the page orders, says how far that is, then answers requests one by one.
+ * The worker: has Python brought up as the page orders, then answers requests one by one.
  * It knows one function of the package, `followup.shell.handle_json`: text in, text out.
  */
+import { Files } from '../runtime/files.mjs';
 import { bringUp } from './boot.mjs';
-import { Files } from './files.mjs';
-import { completing } from './late.mjs';
 import { keepForLater } from './keeping.mjs';
+import { completing } from './late.mjs';
 
 /**
- * @typedef {import('./messages.mjs').Order} Order
- * @typedef {import('./messages.mjs').WorkerMessage} WorkerMessage
+ * @typedef {import('../runtime/messages.mjs').Order} Order
+ * @typedef {import('../runtime/messages.mjs').WorkerMessage} WorkerMessage
  */
 
-globalThis.onmessage = async (/** @type {MessageEvent<Order>} */ { data: order }) => {
-  const files = new Files(order.root, (progress) => post({ type: 'progress', ...progress }));
-  try {
-    if (order.task === 'run') await run(files, order.mayRestore);
-    else await keepForLater(files).then(() => post({ type: 'kept' }));
-  } catch (error) {
-    post({ type: 'failed', reason: String(error) });
-  }
+/** @type {(module: WebAssembly.Module) => void} */
+let takeWasm;
+/** @type {Promise<WebAssembly.Module>} */
+const wasm = new Promise((resolve) => (takeWasm = resolve));
+
+globalThis.onmessage = (/** @type {MessageEvent<Order | WebAssembly.Module>} */ { data }) => {
+  if (data instanceof WebAssembly.Module) takeWasm(data);
+  else carryOut(data).catch((error) => post({ type: 'failed', reason: String(error) }));
 };
+
+/** @param {Order} order */
+async function carryOut({ task, mayRestore, root, script }) {
+  const files = new Files(root, (bytes) => post({ type: 'loaded', bytes }));
+  if (task === 'run') return run(files, mayRestore);
+  await keepForLater(files, wasm, script);
+  post({ type: 'kept' });
+}
 
 /**
  * @param {Files} files
  * @param {boolean} mayRestore
  */
 async function run(files, mayRestore) {
-  const python = await bringUp(files, mayRestore, () => post({ type: 'restoring' }));
+  const python = await bringUp(files, wasm, mayRestore, () => post({ type: 'restoring' }));
   const handle = python.pyimport('followup.shell').handle_json;
   globalThis.onmessage = async (/** @type {MessageEvent<string>} */ { data }) => {
     try {

@@ -49,12 +49,14 @@ def _measure(given: argparse.Namespace, temporary: Path, playwright: Playwright)
         ours=_served(given.site or _built(temporary / "site")),
         reference=_served(_references(temporary / "reference")),
     )
-    lines = [line for name in given.rows for line in _row(bench, name)]
+    lines: list[Line] = []
+    for name in given.rows:
+        lines += _row(bench, name)
+        _keep(given.json, bench, lines)
     if given.files:
         _print_files(bench)
     for note in bench.notes:
         print(f"note: {note}")
-    _keep(given.json, bench, lines)
     return int(any(isinstance(line, Unmeasured) for line in lines))
 
 
@@ -121,6 +123,7 @@ def _keep(path: Path, bench: Bench, lines: list[Line]) -> None:
         "runs": bench.runs,
         "lines": [line.to_raw() for line in lines],
         "notes": bench.notes,
+        "marks": bench.marks,
         "files": bench.files,
     }
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -20,6 +20,8 @@ class Bench:
     reference: CountingServer
     files: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     """By what was visited: every file that was asked for, with the bytes of its body."""
+    marks: dict[str, list[dict[str, float]]] = field(default_factory=dict)
+    """By row and side: the marks of each run's page, in ms since its navigation started."""
     notes: list[str] = field(default_factory=list)
     _known: dict[object, Any] = field(default_factory=dict)
 

@@ -89,6 +89,6 @@ def first_paint(page: Page) -> float | None:
 
 
 def slow_down(context: BrowserContext, page: Page, times: float) -> None:
-    """Slow the page's own thread, and in Chromium nothing else: its protocol has this for pages only."""
+    """Slow the page's own thread; Chromium refuses the same for workers ("only supported for pages")."""
     session = context.new_cdp_session(page)
     session.send("Emulation.setCPUThrottlingRate", {"rate": times})

@@ -1,6 +1,7 @@
 """What the command line of scripts/bench says."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -16,8 +17,8 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"bench: {message}; see --help\n")
 
 
-def parsed() -> argparse.Namespace:
-    """Return the options; a wrong one ends the command with one line."""
+def parsed(arguments: Sequence[str] | None = None) -> argparse.Namespace:
+    """Return the options, the command line's by default; a wrong one ends the command with one line."""
     parser = _Parser(prog="scripts/bench", description="Measure every budget beside a reference.")
     parser.add_argument("--runs", type=_count, default=5, metavar="N", help="of each side (5)")
     parser.add_argument("--rows", nargs="+", choices=ROWS, default=list(ROWS), metavar="NAME")
@@ -25,7 +26,7 @@ def parsed() -> argparse.Namespace:
     parser.add_argument("--site", type=_site, metavar="DIR", help="a built site; built here if not")
     parser.add_argument("--json", type=Path, default=BUILD / "bench.json", metavar="PATH")
     parser.add_argument("--files", action="store_true", help="print each visit's files and bytes")
-    return parser.parse_args()
+    return parser.parse_args(arguments)
 
 
 def _count(text: str) -> int:

@@ -16,8 +16,7 @@ from urllib.request import Request, urlopen
 # Private, and the point: what is measured is the very server that the tests and scripts/serve use.
 from pipeline.server import SiteServer, _Handler
 
-_PIECE = 4096
-_WARM_SECONDS = 60
+_PIECE, _WARM_SECONDS = 4096, 60
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -125,9 +124,9 @@ class _Counting(_Handler):
             super().handle_one_request()
         finally:
             if self._at is not None:
-                path = urlsplit(getattr(self, "path", "")).path.removeprefix(self.server.base)
-                size = self._meter.size
-                self.server.end(Served(path=path, status=self._status, size=size, at=self._at))
+                name = urlsplit(getattr(self, "path", "")).path.removeprefix(self.server.base)
+                done = Served(path=name, status=self._status, size=self._meter.size, at=self._at)
+                self.server.end(done)
 
 
 class _Meter(io.BufferedIOBase):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from statistics import median
+from typing import Literal
 
 from pipeline.bench import browsing, storage
 from pipeline.bench.bench import Bench
@@ -29,14 +30,14 @@ def first_visit(bench: Bench) -> Iterator[Line]:
     """Yield navigation to Python ready, with nothing in any cache."""
     for browser in bench.browsers:
         made = journeys(bench, browser)
-        yield _shown(f"first visit, {browser}", made, "first", 1 / 3)
+        yield _shown(bench, f"first visit, {browser}", made, "first", 1 / 3)
 
 
 def later_visit(bench: Bench) -> Iterator[Line]:
     """Yield the same in the same browser again."""
     for browser in bench.browsers:
         made = journeys(bench, browser)
-        yield _shown(f"later visit, {browser}", made, "later", 1 / 6)
+        yield _shown(bench, f"later visit, {browser}", made, "later", 1 / 6)
 
 
 def first_bytes(bench: Bench) -> Iterator[Line]:
@@ -66,7 +67,7 @@ def saved_plan(bench: Bench) -> Iterator[Line]:
 def slow_cpu(bench: Bench) -> Iterator[Line]:
     """Yield rows 1 and 2 on a slow processor."""
     bench.note(
-        "4x CPU throttle: Chromium slows the page's thread only; Python's worker ran unslowed"
+        "4x CPU throttle: Chromium slows the page's own thread only, not the worker that Python is in"
     )
     yield from _slow(bench, SLOW_CPU)
 
@@ -81,14 +82,21 @@ def _slow(bench: Bench, conditions: Conditions) -> Iterator[Line]:
         bench.note(f"{conditions.name}: left out, it is measured in Chromium only")
         return
     made = journeys(bench, "chromium", conditions, min(bench.runs, _SLOW_RUNS))
-    yield _shown(f"first visit, chromium, {conditions.name}", made, "first", None)
-    yield _shown(f"later visit, chromium, {conditions.name}", made, "later", None)
+    yield _shown(bench, f"first visit, chromium, {conditions.name}", made, "first", None)
+    yield _shown(bench, f"later visit, chromium, {conditions.name}", made, "later", None)
 
 
 def _shown(
-    name: str, made: tuple[Sequence[Journey], Sequence[Journey]], which: str, budget: float | None
+    bench: Bench,
+    name: str,
+    made: tuple[Sequence[Journey], Sequence[Journey]],
+    which: Literal["first", "later"],
+    budget: float | None,
 ) -> Ratio:
-    ours_ms, stock_ms = ([getattr(each, which).shown for each in side] for side in made)
+    visits = [[getattr(each, which) for each in side] for side in made]
+    for side, seen in zip(("ours", "reference"), visits, strict=True):
+        bench.marks[f"{name}, {side}"] = [each.marks for each in seen]
+    ours_ms, stock_ms = ([each.shown for each in seen] for seen in visits)
     return Ratio(name=name, unit="ms", ours=ours_ms, reference=stock_ms, budget=budget)
 
 

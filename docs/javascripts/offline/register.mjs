@@ -1,0 +1,73 @@
+/**
+ * On every page: has the site kept for visits without a network, once the page is loaded and has nothing else to do,
+ * and says when a new version is ready. Where a browser refuses any of it, the site works as without.
+ */
+import { root } from '../site.mjs';
+import { Prompt } from './prompt.mjs';
+import { renewLinks } from './renew-links.mjs';
+
+const MOST_PATIENCE = 3000; // milliseconds after load
+
+const { serviceWorker, connection } = /** @type {Navigator & {connection?: {saveData?: boolean}}} */ (navigator);
+// Before any event can change it: the worker that has answered this very page.
+const origin = serviceWorker?.controller ?? null;
+
+/** @type {Promise<boolean> | undefined} */
+let kept;
+
+// Who saves data gets the whole site only with the planner, which asks for it.
+if (!connection?.saveData) void keepSite();
+else loaded().then(() => serviceWorker?.getRegistration(root)).then((earlier) => earlier && keepSite(), () => {});
+
+/** @returns {Promise<boolean>} whether the site is kept, once that is settled */
+export function keepSite() {
+  kept ??= loaded().then(begin).catch(() => false);
+  return kept;
+}
+
+async function begin() {
+  const registration = await serviceWorker?.register(new URL('service-worker.js', root), { scope: root.pathname });
+  if (!registration) return false;
+  watch(registration);
+  await started(registration);
+  if (origin && origin === registration.active) origin.postMessage({ type: 'TIDY' });
+  return registration.active !== null;
+}
+
+/** @param {ServiceWorkerRegistration} registration */
+function watch(registration) {
+  const prompt = new Prompt(registration);
+  const look = () => registration.active && registration.waiting && prompt.show();
+  const follow = () => registration.installing?.addEventListener('statechange', look);
+  look();
+  follow();
+  registration.addEventListener('updatefound', follow);
+  let hadWorker = serviceWorker.controller !== null;
+  serviceWorker.addEventListener('controllerchange', () => {
+    // A new version was taken, here or in another tab; on a first visit nothing has changed.
+    if (hadWorker) renewLinks();
+    if (hadWorker && !prompt.isTaken) prompt.show();
+    hadWorker = true;
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') registration.update().catch(() => {}); // without a network
+  });
+}
+
+/** @param {ServiceWorkerRegistration} registration whose first worker may be on its way */
+async function started({ active, waiting, installing }) {
+  const worker = active ?? waiting ?? installing;
+  await new Promise((resolve) => {
+    const look = () => (!worker || worker.state === 'activated' || worker.state === 'redundant') && resolve(null);
+    worker?.addEventListener('statechange', look);
+    look();
+  });
+}
+
+async function loaded() {
+  if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  await new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: MOST_PATIENCE });
+    else setTimeout(resolve, MOST_PATIENCE);
+  });
+}
