@@ -1,4 +1,4 @@
-"""What pages may use between double braces: the policy, and the package's own words for numbers and values."""
+"""What pages may use between double braces: the policy, and the package's words for numbers and values."""
 
 from dataclasses import asdict
 from typing import Any

@@ -5,18 +5,28 @@ from playwright.sync_api import Route
 from browser.planner_page import PlannerPage
 
 
-def hold(planner: PlannerPage, pattern: str) -> list[Route]:
-    """Let what is asked for wait; return what waits."""
-    held: list[Route] = []
+class Held:
+    """What is asked for and does not come yet."""
 
-    def keep(route: Route) -> None:
-        held.append(route)
+    def __init__(self) -> None:
+        self._waiting: list[Route] | None = []
 
-    planner.page.route(pattern, keep)
+    def keep(self, route: Route) -> None:
+        """Let it wait, unless all may come by now."""
+        if self._waiting is None:
+            route.continue_()
+        else:
+            self._waiting.append(route)
+
+    def let_go(self) -> None:
+        """Let all of it come, and what is asked for later."""
+        waiting, self._waiting = self._waiting or [], None
+        for route in waiting:
+            route.continue_()
+
+
+def hold(planner: PlannerPage, pattern: str) -> Held:
+    """Let what is asked for wait."""
+    held = Held()
+    planner.page.route(pattern, held.keep)
     return held
-
-
-def let_go(held: list[Route]) -> None:
-    """Let all of it come."""
-    for route in held:
-        route.continue_()

@@ -7,8 +7,8 @@ from playwright.sync_api import Locator, Page, expect
 
 # A stored plan that was cut off.
 BROKEN = '{"format": "followup-storage", "version": 1, "revision": 7, "docu'
-# Notes every request to Python in `asked`. While `isMute` it is held back, as by a worker that hangs, but not what
-# the page asks by itself; `repost` lets the last one through.
+# Notes every request to Python in `asked`. While `isMute` it is held back, as by a worker that hangs, but not
+# what the page asks by itself; `repost` lets the last one through.
 _SPY = """
 const post = Worker.prototype.postMessage;
 window.asked = [];

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from playwright.sync_api import expect
 
-from browser.held import hold, let_go
+from browser.held import hold
 from browser.planner_page import BROKEN, PlannerPage
 
 WASM = "**/*.wasm"
@@ -30,7 +30,7 @@ def test_a_returning_visitor_reads_their_plan_before_python(
     expect(planner.notice("loading")).to_be_hidden()
     assert "today" in planner.cases("last-view")
     before = planner.mount.evaluate(PLACE)
-    let_go(held)
+    held.let_go()
     expect(planner.notice("last-view").locator("p")).to_be_hidden(timeout=30_000)
     expect(planner.mount).not_to_have_attribute("aria-busy", "true")
     assert planner.mount.evaluate(PLACE) == before
@@ -48,7 +48,7 @@ def test_a_plan_of_an_earlier_day_is_marked_by_the_first_script(
     expect(planner.mount).to_have_attribute("data-earlier", "")
     expect(planner.notice("last-view")).to_contain_text((planner.view() or {})["dayInWords"])
     assert planner.cases("last-view") == {"earlier"}
-    let_go(held)
+    held.let_go()
     expect(planner.notice("last-view").locator("p")).to_be_hidden(timeout=30_000)
     expect(planner.mount).not_to_have_attribute("data-earlier", "")
     expect(planner.mount).to_contain_text("Acorn")
@@ -68,7 +68,7 @@ def test_what_is_pressed_early_is_carried_out_once(
     button.click()
     expect(button).to_have_attribute("aria-busy", "true")
     button.evaluate("button => button.form.requestSubmit(button)")
-    let_go(held)
+    held.let_go()
     expect(planner.saved).to_be_visible(timeout=30_000)
     assert [each["action"] for each in planner.asked()].count(action) == 1
     revisions = [
@@ -105,7 +105,7 @@ def test_planner_scripts_that_do_not_come_are_told(
     expect(planner.notice("host-failed")).to_be_visible()
     assert planner.cases("last-view") == {"kept"}
     expect(planner.mount.locator("button:enabled")).to_have_count(0)
-    let_go(held)
+    held.let_go()
     expect(planner.notice("last-view").locator("p")).to_be_hidden(timeout=30_000)
     expect(planner.notice("host-failed")).to_be_hidden()
     planner.record("Birch")

@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 from playwright.sync_api import Browser, Page, Playwright, expect
 
-from browser.held import hold, let_go
+from browser.held import hold
 from browser.planner_page import BROKEN, PlannerPage
 from browser.without_python import (
     SILENCE,
@@ -188,7 +188,7 @@ def test_python_that_comes_after_all_carries_out_what_waits(
     expect(button).to_be_disabled()
     expect(button).to_have_attribute("aria-busy", "true")
     before = planner.raw()
-    let_go(held)
+    held.let_go()
     expect(planner.notice("python-failed")).to_be_hidden(timeout=30_000)
     expect(planner.mount.locator("[data-held]")).to_have_count(0)
     expect(planner.saved).to_be_visible()
@@ -211,7 +211,7 @@ def test_what_is_typed_outlives_the_silence(planner: PlannerPage, left: dict[str
     planner.page.clock.run_for(SILENCE)
     expect(field).to_have_value("Birch")
     expect(field).not_to_be_editable()
-    let_go(held)
+    held.let_go()
     expect(planner.mount.locator("#screen")).to_be_visible(timeout=30_000)
     expect(field).to_have_value("Birch")
     expect(field).to_be_editable()
