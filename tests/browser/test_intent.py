@@ -13,9 +13,8 @@ def of_python(requested: list[str]) -> list[str]:
     return [url for url in requested if "/runtime/" in url]
 
 
-def planner_link(page: Page) -> str:
-    """Return a selector of the navigation's link to the planner."""
-    return '.md-tabs a[href*="planner"]'
+# The navigation's link to the planner.
+PLANNER_LINK = '.md-tabs a[href*="planner"]'
 
 
 @pytest.mark.all_browsers
@@ -28,7 +27,7 @@ def test_resting_on_a_link_to_the_planner_starts_python(
     page.goto(f"{site_url}rules/")
     page.wait_for_load_state("networkidle")
     assert of_python(requested) == []
-    link = page.locator(planner_link(page))
+    link = page.locator(PLANNER_LINK)
     if way == "pointer":
         link.hover()
     else:
@@ -45,7 +44,7 @@ def test_passing_over_it_starts_nothing(page: Page, site_url: str, requested: li
     """A pointer on its way elsewhere is no intent."""
     page.goto(f"{site_url}rules/")
     page.wait_for_load_state("networkidle")
-    page.locator(planner_link(page)).hover()
+    page.locator(PLANNER_LINK).hover()
     page.mouse.move(600, 500)
     page.wait_for_timeout(1_000)
     assert of_python(requested) == []
@@ -58,7 +57,7 @@ def test_who_saves_data_waits_for_the_planner(
     page.add_init_script(_SAVE_DATA)
     page.goto(f"{site_url}rules/")
     page.wait_for_load_state("networkidle")
-    link = page.locator(planner_link(page))
+    link = page.locator(PLANNER_LINK)
     link.hover()
     page.wait_for_timeout(1_000)
     assert of_python(requested) == []
@@ -72,7 +71,7 @@ def test_a_python_nobody_came_for_is_let_go(page: Page, site_url: str) -> None:
     planner = PlannerPage(page, site_url)
     page.clock.install()
     page.goto(f"{site_url}rules/")
-    link = page.locator(planner_link(page))
+    link = page.locator(PLANNER_LINK)
     for begun in (1, 2):
         link.hover()
         page.clock.run_for(500)

@@ -7,6 +7,7 @@ import { Prompt } from './prompt.mjs';
 import { renewLinks } from './renew-links.mjs';
 
 const MOST_PATIENCE = 3000; // milliseconds after load
+const WAIT_FOR_PYTHON = 15_000; // milliseconds
 
 const { serviceWorker, connection } = /** @type {Navigator & {connection?: {saveData?: boolean}}} */ (navigator);
 // Before any event can change it: the worker that has answered this very page.
@@ -15,8 +16,10 @@ const origin = serviceWorker?.controller ?? null;
 /** @type {Promise<boolean> | undefined} */
 let kept;
 
-// Who saves data gets the whole site only with the planner, which asks for it.
-if (!connection?.saveData) void keepSite();
+// Where the planner is, Python comes first, and asks for the rest of the site when it is there; if it does not come,
+// the site is kept without it. Who saves data gets the whole site only with the planner.
+if (document.querySelector('[data-followup="planner"]')) setTimeout(() => void keepSite(), WAIT_FOR_PYTHON);
+else if (!connection?.saveData) void keepSite();
 else loaded().then(() => serviceWorker?.getRegistration(root)).then((earlier) => earlier && keepSite(), () => {});
 
 /** @returns {Promise<boolean>} whether the site is kept, once that is settled */

@@ -4,21 +4,17 @@
  * script is in the blob, because without a network Firefox would not find what it imports.
  */
 import { Files } from '../runtime/files.mjs';
+import { commonParts, hasCommonParts, sourceOf } from './parts.mjs';
 
 /**
- * @typedef {import('../runtime/messages.mjs').Order} Order
  * @typedef {import('../runtime/messages.mjs').LineMessage} LineMessage
- * @typedef {import('../runtime/messages.mjs').WorkerMessage} WorkerMessage
+ * @typedef {import('../runtime/messages.mjs').Order} Order
+ * @typedef {import('../runtime/messages.mjs').Wish} Wish
  */
 
-const TOTAL = WORKER.size + RUNTIME.wasm.size + RUNTIME.boot.size;
-
-/** @type {{wasm: Promise<WebAssembly.Module>, script: Promise<string>} | null} what every worker of this page is given */
-let parts = null;
+const TOTAL = WORKER.size + RUNTIME.wasm.size + RUNTIME.boot.size; // bytes
 
 export class Line {
-  #pageBytes = 0;
-  #workerBytes = 0;
   /** @type {Worker | null} */
   #worker = null;
   #isClosed = false;
@@ -27,10 +23,10 @@ export class Line {
   /** @type {(message: LineMessage) => void} */
   #hear = (message) => void this.#unheard.push(message);
 
-  /** @param {Order} order */
-  constructor(order) {
+  /** @param {Wish} wish */
+  constructor(wish) {
     if (typeof WebAssembly === 'undefined') this.#hear({ type: 'failed', reason: 'no WebAssembly', cause: 'no-webassembly' });
-    else this.#open(order).catch((error) => this.#fail(error));
+    else this.#open(wish).catch((error) => this.#fail(error));
   }
 
   /** @param {(message: LineMessage) => void} hear */
@@ -50,32 +46,34 @@ export class Line {
     this.#worker?.terminate();
   }
 
-  /** @param {Order} order */
-  async #open(order) {
-    parts ??= load(new Files(order.root, (bytes) => this.#count(bytes, this.#workerBytes)));
-    const { wasm, script } = parts;
-    wasm.catch(() => (parts = null));
-    script.catch(() => (parts = null));
+  /** @param {Wish} wish */
+  async #open({ task, mayRestore, root }) {
+    const before = hasCommonParts() ? WORKER.size + RUNTIME.wasm.size : 0;
+    const files = new Files(root, (bytes) => this.#count(before + bytes));
+    const { wasm, script } = commonParts(files);
+    const [module, source] = await Promise.all([wasm, sourceOf(files, mayRestore), this.#begin(script)]);
+    if ('snapshot' in source) this.#hear({ type: 'restoring' });
+    this.#order({ task, root, script: WORKER, wasm: module, source });
+  }
+
+  /** @param {Promise<string>} script its worker starts while the rest is on its way */
+  async #begin(script) {
     const address = await script;
     if (this.#isClosed) return;
     this.#worker = new Worker(address, { type: 'module' });
-    this.#worker.onmessage = ({ data }) => this.#pass(data);
+    this.#worker.onmessage = ({ data }) => this.#hear(data);
     this.#worker.onerror = (event) => this.#fail(event.message ?? 'the worker did not start');
-    this.#worker.postMessage({ ...order, script: WORKER });
-    this.#worker.postMessage(await wasm);
   }
 
-  /** @param {WorkerMessage} message */
-  #pass(message) {
-    if (message.type === 'loaded') this.#count(this.#pageBytes, message.bytes);
-    else this.#hear(message);
+  /** @param {Order} order */
+  #order(order) {
+    const { source } = order;
+    this.#worker?.postMessage(order, ['snapshot' in source ? source.snapshot.buffer : source.archive]);
   }
 
-  /** @param {number} pageBytes @param {number} workerBytes */
-  #count(pageBytes, workerBytes) {
-    this.#pageBytes = pageBytes;
-    this.#workerBytes = workerBytes;
-    const loaded = Math.min(pageBytes + workerBytes, TOTAL);
+  /** @param {number} bytes */
+  #count(bytes) {
+    const loaded = Math.min(bytes, TOTAL);
     this.#hear({ type: 'progress', stage: loaded < TOTAL ? 'download' : 'start', loaded, total: TOTAL });
   }
 
@@ -83,11 +81,4 @@ export class Line {
   #fail(reason) {
     this.#hear({ type: 'failed', reason: String(reason) });
   }
-}
-
-/** @param {Files} files */
-function load(files) {
-  const wasm = files.get(RUNTIME.wasm).then((response) => WebAssembly.compileStreaming(response));
-  const script = files.get(WORKER).then((response) => response.blob());
-  return { wasm, script: script.then((text) => URL.createObjectURL(new Blob([text], { type: 'text/javascript' }))) };
 }

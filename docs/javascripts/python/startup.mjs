@@ -80,6 +80,7 @@ export class Startup {
 
   #restore() {
     this.isRestored = true;
+    performance.mark('followup:restoring');
     this.#watchdog.watch(RESTORE_SILENCE);
   }
 

@@ -3,8 +3,8 @@
  * browser unpacks it faster than Python would.
  */
 
-/** @param {Response} packed */
+/** @param {ArrayBuffer} packed */
 export function unpacked(packed) {
-  const stream = /** @type {ReadableStream<BufferSource>} */ (packed.body);
+  const stream = /** @type {ReadableStream<BufferSource>} */ (new Response(packed).body);
   return new Response(stream.pipeThrough(new DecompressionStream('gzip')));
 }

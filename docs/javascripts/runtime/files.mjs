@@ -5,9 +5,6 @@
  */
 import { counted } from './counting.mjs';
 
-// While Pyodide starts, `globalThis.fetch` is another: see worker/boot.mjs.
-const fetch = globalThis.fetch.bind(globalThis);
-
 export class Files {
   #loaded = 0;
 

@@ -39,7 +39,7 @@ export async function storeSnapshot(files, bytes) {
 
 /**
  * @param {Response} stored
- * @returns {Promise<Uint8Array>}
+ * @returns {Promise<Uint8Array<ArrayBuffer>>}
  * @throws {Error} when the bytes are not those that were stored
  */
 export async function bytesOf(stored) {

@@ -3,20 +3,21 @@
  * without a network, and a snapshot that later visits begin with. The snapshot is made in a worker of its own, which
  * has never seen a plan. It relies on a private part of Pyodide; where that fails, Python comes up from its archive.
  */
+import { Files } from '../runtime/files.mjs';
 import { storeSnapshot } from '../runtime/snapshots.mjs';
 import { start } from './boot.mjs';
 
-/**
- * @param {import('../runtime/files.mjs').Files} files
- * @param {Promise<WebAssembly.Module>} wasm
- * @param {BuiltFile} [script] this worker's own
- */
-export async function keepForLater(files, wasm, script) {
-  const needed = [RUNTIME.wasm, RUNTIME.boot, ...(script ? [script] : [])];
+// Everything that a later visit imports: nothing can be imported from an archive then.
+const REHEARSE = 'import followup.rehearsal, followup.revival, followup.shell; followup.rehearsal.rehearse()';
+
+/** @param {import('../runtime/messages.mjs').Order} order */
+export async function keepForLater(order) {
+  const files = new Files(order.root);
+  const needed = [RUNTIME.wasm, RUNTIME.boot, order.script];
   await Promise.all(needed.map((file) => files.keep(file)));
   await files.keepOnly([...needed, RUNTIME.late].map(({ path }) => path));
-  const python = await start(files, wasm, { _makeSnapshot: true });
-  python.runPython('from followup.rehearsal import rehearse; rehearse()');
+  const python = await start(order, { _makeSnapshot: true });
+  python.runPython(REHEARSE);
   const { makeMemorySnapshot } = /** @type {{makeMemorySnapshot: () => Uint8Array<ArrayBuffer>}} */ (/** @type {unknown} */ (python));
   await storeSnapshot(files, makeMemorySnapshot());
 }

@@ -16,8 +16,8 @@ export async function completing(python, files, action) {
   } catch (error) {
     if (!isMissingModule(error) || python.FS.analyzePath(ARCHIVE, false).exists) throw error;
   }
-  const archive = await files.get(RUNTIME.late).then(unpacked);
-  python.FS.writeFile(ARCHIVE, new Uint8Array(await archive.arrayBuffer()));
+  const packed = await (await files.get(RUNTIME.late)).arrayBuffer();
+  python.FS.writeFile(ARCHIVE, new Uint8Array(await unpacked(packed).arrayBuffer()));
   python.pyimport('followup.revival').add_to_path(ARCHIVE);
   return action();
 }

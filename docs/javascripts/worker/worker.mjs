@@ -12,30 +12,15 @@ import { completing } from './late.mjs';
  * @typedef {import('../runtime/messages.mjs').WorkerMessage} WorkerMessage
  */
 
-/** @type {(module: WebAssembly.Module) => void} */
-let takeWasm;
-/** @type {Promise<WebAssembly.Module>} */
-const wasm = new Promise((resolve) => (takeWasm = resolve));
-
-globalThis.onmessage = (/** @type {MessageEvent<Order | WebAssembly.Module>} */ { data }) => {
-  if (data instanceof WebAssembly.Module) takeWasm(data);
-  else carryOut(data).catch((error) => post({ type: 'failed', reason: String(error) }));
+globalThis.onmessage = (/** @type {MessageEvent<Order>} */ { data: order }) => {
+  const carriedOut = order.task === 'run' ? run(order) : keepForLater(order).then(() => post({ type: 'kept' }));
+  carriedOut.catch((error) => post({ type: 'failed', reason: String(error) }));
 };
 
 /** @param {Order} order */
-async function carryOut({ task, mayRestore, root, script }) {
-  const files = new Files(root, (bytes) => post({ type: 'loaded', bytes }));
-  if (task === 'run') return run(files, mayRestore);
-  await keepForLater(files, wasm, script);
-  post({ type: 'kept' });
-}
-
-/**
- * @param {Files} files
- * @param {boolean} mayRestore
- */
-async function run(files, mayRestore) {
-  const python = await bringUp(files, wasm, mayRestore, () => post({ type: 'restoring' }));
+async function run(order) {
+  const python = await bringUp(order);
+  const files = new Files(order.root);
   const handle = python.pyimport('followup.shell').handle_json;
   globalThis.onmessage = async (/** @type {MessageEvent<string>} */ { data }) => {
     try {
