@@ -4,14 +4,17 @@
  * Where the planner's own scripts do not come, it says so.
  */
 import { markLast } from './planner/last-view.mjs';
+import { localDay } from './planner/local-day.mjs';
 import { Notices } from './planner/notices.mjs';
 import { hold } from './planner/read-only.mjs';
 import { Line } from './python/line.mjs';
 import { LastViews } from './saving/last-view.mjs';
 
-/** @typedef {import('./planner/begun.mjs').Begun} Begun */
+/** @typedef {import('./begun.mjs').Begun} Begun */
 
 const PATIENCE = 14_000; // milliseconds for the planner's scripts
+// A form that offers a day: of an earlier visit it would offer the wrong one.
+const DATE_FIELD = /type="date"/;
 
 const begun = /** @type {Begun} */ (globalThis);
 const root = new URL('../', /** @type {HTMLScriptElement} */ (document.currentScript).src);
@@ -32,7 +35,7 @@ if (begun.followupLine !== null && mount instanceof HTMLElement) {
  * @returns {NonNullable<Begun['followupSubmitted']>}
  */
 function holdBack(form) {
-  /** @type {import('./planner/begun.mjs').Submitted[]} */
+  /** @type {import('./begun.mjs').Submitted[]} */
   const submitted = [];
   const hold = (/** @type {SubmitEvent} */ event) => {
     event.preventDefault();
@@ -49,11 +52,11 @@ function holdBack(form) {
 /** @param {HTMLElement} mount @returns {boolean} whether there is something to show */
 function showLast(mount) {
   const screen = location.hash.startsWith('#/') ? location.hash.slice(1) : '/';
-  const views = new LastViews(root.pathname);
+  const views = new LastViews(root.pathname, mount.parentElement?.dataset.policy);
   const view = views.read();
   if (!view) views.drop(); // it will never be shown: its plan has changed, or is gone
   const html = view?.screens[screen];
-  if (!view || html === undefined) return false;
+  if (!view || html === undefined || (view.day !== localDay() && DATE_FIELD.test(html))) return false;
   mount.innerHTML = html;
   Object.assign(mount.dataset, { shown: screen, day: view.day, dayInWords: view.dayInWords });
   performance.mark('followup:saved-plan');

@@ -3,9 +3,10 @@
  * it, the focus does, or a finger is on it. Then Python is started, and stays while Material changes the page.
  */
 import { Line } from './python/line.mjs';
+import { savesData } from './saves-data.mjs';
 import { root } from './site.mjs';
 
-/** @typedef {import('./planner/begun.mjs').Begun} Begun */
+/** @typedef {import('./begun.mjs').Begun} Begun */
 
 const PLANNER = new URL('planner/', root).pathname;
 const REST = 100; // milliseconds; a pointer that only passes over means nothing
@@ -45,9 +46,4 @@ function letGo(line) {
   if (begun.followupLine !== line) return;
   line.close();
   begun.followupLine = undefined;
-}
-
-function savesData() {
-  const { connection } = /** @type {Navigator & {connection?: {saveData?: boolean}}} */ (navigator);
-  return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
 }

@@ -5,8 +5,3 @@ export const root = new URL('../', import.meta.url);
 
 /** The path of the root, for example "/follow-up-boot-camp/": the start of every storage key. */
 export const base = root.pathname;
-
-/** @param {string} path relative to the root of the site */
-export function siteUrl(path) {
-  return new URL(path, root).href;
-}

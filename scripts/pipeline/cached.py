@@ -3,12 +3,15 @@
 import hashlib
 import os
 import sys
+import time
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from pipeline.project import BUILD
 
 _FOLDER = BUILD / "made"
+_DAY = 86_400  # seconds
 
 
 def file(
@@ -16,8 +19,8 @@ def file(
     files: Mapping[str, bytes],
     make: Callable[[Path, Mapping[str, bytes]], None],
     also: Iterable[Path] = (),
-) -> Path:
-    """Return the file that `make` writes from `files`, made now unless it was before.
+) -> bytes:
+    """Return what `make` writes into a file from `files`, made now unless it was before.
 
     What makes it counts as input too: this interpreter, the pipeline's own code, and the files `also`.
     """
@@ -27,10 +30,17 @@ def file(
         # Its own name until it is whole: builds may run side by side.
         fresh = known.with_name(f"{known.name}.{os.getpid()}")
         make(fresh, files)
-        for earlier in _FOLDER.glob(f"{name}-????????????????"):
-            earlier.unlink(missing_ok=True)
         fresh.rename(known)
-    return known
+        _forget_old(name)
+    return known.read_bytes()
+
+
+def _forget_old(name: str) -> None:
+    """Remove what nobody made for a day: another build may still be reading a younger one."""
+    for earlier in _FOLDER.glob(f"{name}-*"):
+        with suppress(FileNotFoundError):
+            if time.time() - earlier.stat().st_mtime > _DAY:
+                earlier.unlink()
 
 
 def _hash(files: Mapping[str, bytes], also: Iterable[Path]) -> str:

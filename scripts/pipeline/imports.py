@@ -14,7 +14,7 @@ _SCRIPT = Path(__file__).with_name("list-imports.mjs")
 def of_a_full_run(modules: Mapping[str, bytes]) -> set[str]:
     """Return the names of those `modules` that a full run of the planner uses, and of all other files."""
     known = cached.file("imports", modules, _list, also=[_SCRIPT])
-    return set(known.read_text("utf-8").splitlines()) | {
+    return set(known.decode().splitlines()) | {
         name for name in modules if not name.endswith(".py") or _is_template(name)
     }
 
@@ -25,7 +25,7 @@ def _is_template(name: str) -> bool:
 
 
 def _list(target: Path, modules: Mapping[str, bytes]) -> None:
-    archive = target.with_suffix(".zip")
+    archive = target.with_name(f"{target.name}.zip")
     zips.write(archive, modules)
     command = ["node", str(_SCRIPT), str(archive), str(target)]
     done = subprocess.run(command, check=False, capture_output=True, text=True, encoding="utf-8")

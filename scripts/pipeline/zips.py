@@ -29,7 +29,7 @@ def compiled(name: str, files: Mapping[str, bytes]) -> bytes:
 
     It is not compressed: whoever sends it packs it as a whole, which is smaller and quicker to read.
     """
-    return cached.file(name, files, _compile).read_bytes()
+    return cached.file(name, files, _compile)
 
 
 def write(target: Path, files: Mapping[str, bytes]) -> None:
@@ -48,7 +48,7 @@ def _compile(target: Path, files: Mapping[str, bytes]) -> None:
 
 
 def _compiled(target: Path, files: Mapping[str, bytes], optimize: str) -> dict[str, bytes]:
-    archive = target.with_suffix(".zip")
+    archive = target.with_name(f"{target.name}.zip")
     write(archive, files)
     command = [str(Path(sys.executable).parent / "pyodide"), "py-compile", "--silent", str(archive)]
     told = {"SOURCE_DATE_EPOCH": _SOURCE_DATE_EPOCH, "PYTHONOPTIMIZE": optimize}

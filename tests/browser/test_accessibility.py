@@ -4,27 +4,38 @@ import json
 from collections.abc import Callable
 from itertools import product
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import BrowserContext, Page, expect
 
 from browser.planner_page import PlannerPage
 from browser.without_python import block, do_without, wait_for_it
 from pipeline import pages
 
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
-LOOKS = list(product((320, 1280), ("light", "dark")))
+SCHEMES: tuple[Literal["light"], Literal["dark"]] = ("light", "dark")
+LOOKS = list(product((320, 1280), SCHEMES))
+PALETTES = {"light": "default", "dark": "slate"}
 
 
-@pytest.fixture(params=LOOKS, ids=[f"{width}-{scheme}" for width, scheme in LOOKS])
-def page(request: pytest.FixtureRequest, new_context: Callable[..., BrowserContext]) -> Page:
-    """A page at one width, in one palette."""
-    width, scheme = request.param
-    context = new_context(
-        viewport={"width": width, "height": 800}, color_scheme=scheme, reduced_motion="reduce"
-    )
-    return context.new_page()
+@pytest.fixture
+def page(new_context: Callable[..., BrowserContext]) -> Page:
+    """A page without motion."""
+    return new_context(reduced_motion="reduce").new_page()
+
+
+def problems(page: Page, where: str) -> list[str]:
+    """Return what is wrong with what the page shows now, at both widths and in both palettes."""
+    found = []
+    for width, scheme in LOOKS:
+        page.set_viewport_size({"width": width, "height": 800})
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        expect(page.locator("body")).to_have_attribute("data-md-color-scheme", PALETTES[scheme])
+        look = f"{where}, {width}, {scheme}"
+        found += _violations(page, look) + _overflow(page, look)
+    return found
 
 
 def _violations(page: Page, where: str) -> list[str]:
@@ -42,7 +53,7 @@ def test_every_page_is_accessible(page: Page, site_url: str, site_dir: Path) -> 
     found: list[str] = []
     for built in pages.read(site_dir):
         page.goto(site_url + built.name.removesuffix("index.html"))
-        found += _violations(page, built.name) + _overflow(page, built.name)
+        found += problems(page, built.name)
     assert found == []
 
 
@@ -67,19 +78,18 @@ def test_the_planner_is_accessible_without_python(
     planner.prepare(stored[standing])
     way(planner)
     page.wait_for_timeout(800)
-    where = f"{way.__name__}, {standing}"
-    assert _violations(page, where) + _overflow(page, where) == []
+    assert problems(page, f"{way.__name__}, {standing}") == []
 
 
 def test_every_planner_screen_is_accessible(page: Page, site_url: str) -> None:
     """No screen of the planner does either, empty, filled, with errors, or unreadable."""
     planner = PlannerPage(page, site_url)
     planner.open()
-    found = _violations(page, "empty")
+    found = problems(page, "empty")
     planner.begin("")
     page.get_by_role("button", name="Save and see my dates").click()
     page.locator(".fu-error").first.wait_for()
-    found += _violations(page, "errors") + _overflow(page, "errors")
+    found += problems(page, "errors")
     page.get_by_label("Company").fill("Acme")
     page.locator("[name=person-1-name]").fill("Dana Reyes")
     page.get_by_role("button", name="Save and see my dates").click()
@@ -89,11 +99,11 @@ def test_every_planner_screen_is_accessible(page: Page, site_url: str) -> None:
     for where in ["opportunity", *_links(page)]:
         if where != "opportunity":
             planner.open(where.removeprefix("#"))
-        found += _violations(page, where) + _overflow(page, where)
+        found += problems(page, where)
     planner.store("broken")
     planner.page.reload()
     page.locator(".fu-unreadable").wait_for()
-    found += _violations(page, "unreadable") + _overflow(page, "unreadable")
+    found += problems(page, "unreadable")
     assert found == []
 
 

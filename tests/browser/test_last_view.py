@@ -4,7 +4,7 @@ import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from browser.held import hold
 from browser.planner_page import BROKEN, PlannerPage
@@ -150,3 +150,27 @@ def test_a_plan_that_was_set_aside_leaves_no_view(
     expect(planner.mount.locator('form[data-action="unreadable.set_aside"]')).to_have_count(0)
     assert planner.raw() is None
     assert "Acorn" not in json.dumps(planner.view())
+
+
+def test_what_is_typed_before_the_planner_s_scripts_is_not_lost(
+    planner: PlannerPage, left: dict[str, str]
+) -> None:
+    """Text typed into a kept form before anyone listens wins over the older draft, and is what is saved."""
+    planner.prepare(left)
+    planner.open("/new")
+    planner.mount.locator('[name="company"]').fill("Older draft")
+    planner.page.wait_for_timeout(1_000)  # the form is kept as a view
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    planner.page.route("**/javascripts/planner-*.js", hold)
+    planner.page.reload()
+    company = planner.mount.locator('[name="company"]')
+    company.fill("Typed early")
+    company.press("Enter")
+    for route in held:
+        route.continue_()
+    planner.page.wait_for_url("**/planner/#/o/*", timeout=30_000)
+    assert planner.companies() == ["Acorn", "Typed early"]

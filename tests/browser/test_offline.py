@@ -59,6 +59,8 @@ def test_after_one_visit_links_and_search_work_without_a_server(
     expect(page).to_have_url(f"{own_site.url}rules/thank-everyone/")
     expect(page).to_have_title(re.compile("^Thank everyone"))
     assert page.evaluate("window.isSame"), "the page was loaded anew"
+    expect(page.locator(".md-content h1")).to_have_text(re.compile("^Thank everyone"))
+    page.wait_for_timeout(500)  # Material closes the search once more when the page has changed
     search = page.locator('[data-md-component="search-query"]')
     search.click()
     search.press_sequentially("voicemail")

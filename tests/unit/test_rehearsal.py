@@ -15,6 +15,7 @@ from followup.web.handle import handle
 from followup.web.reply import Reply
 from followup.web.request import Request
 from followup.web.session import Session
+from unit.visitor import Visitor
 
 
 @pytest.fixture
@@ -105,3 +106,12 @@ def test_a_peek_changes_nothing() -> None:
     assert "fu-notice" not in peeked["html"]["planner"]
     assert peeked["document"] is None
     assert (peeked["day"], peeked["day_in_words"]) == ("2026-11-02", "Monday, November 2")
+
+
+def test_a_peek_offers_no_way_back() -> None:
+    """What is kept of it may be seen in a later visit, which has nothing to undo."""
+    visitor = Visitor()
+    visitor.record()
+    request = Request(action="peek", screen="/", today=visitor.today)
+    assert 'data-action="undo"' in visitor.show("/").html
+    assert 'data-action="undo"' not in handle(visitor.session, request)[1].html

@@ -2,6 +2,7 @@
  * On every page: has the site kept for visits without a network, once the page is loaded and has nothing else to do,
  * and says when a new version is ready. Where a browser refuses any of it, the site works as without.
  */
+import { savesData } from '../saves-data.mjs';
 import { root } from '../site.mjs';
 import { Prompt } from './prompt.mjs';
 import { renewLinks } from './renew-links.mjs';
@@ -9,7 +10,7 @@ import { renewLinks } from './renew-links.mjs';
 const MOST_PATIENCE = 3000; // milliseconds after load
 const WAIT_FOR_PYTHON = 15_000; // milliseconds
 
-const { serviceWorker, connection } = /** @type {Navigator & {connection?: {saveData?: boolean}}} */ (navigator);
+const { serviceWorker } = navigator;
 // Before any event can change it: the worker that has answered this very page.
 const origin = serviceWorker?.controller ?? null;
 
@@ -19,7 +20,7 @@ let kept;
 // Where the planner is, Python comes first, and asks for the rest of the site when it is there; if it does not come,
 // the site is kept without it. Who saves data gets the whole site only with the planner.
 if (document.querySelector('[data-followup="planner"]')) setTimeout(() => void keepSite(), WAIT_FOR_PYTHON);
-else if (!connection?.saveData) void keepSite();
+else if (!savesData()) void keepSite();
 else loaded().then(() => serviceWorker?.getRegistration(root)).then((earlier) => earlier && keepSite(), () => {});
 
 /** @returns {Promise<boolean>} whether the site is kept, once that is settled */

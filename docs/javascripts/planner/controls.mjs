@@ -44,6 +44,14 @@ export function setValue(control, value) {
   else if (control.value !== value && offers(control, value)) control.value = value;
 }
 
+/** @param {Control} control @returns {boolean} whether it holds something else than the page gave it */
+export function isChanged(control) {
+  if (isBox(control)) return control.checked !== control.defaultChecked;
+  if (!(control instanceof HTMLSelectElement)) return control.value !== control.defaultValue;
+  const options = [...control.options];
+  return control.selectedIndex !== Math.max(0, options.findIndex(({ defaultSelected }) => defaultSelected));
+}
+
 /** @param {Control} control @returns {control is HTMLInputElement} */
 function isBox(control) {
   return control.type === 'checkbox' || control.type === 'radio';

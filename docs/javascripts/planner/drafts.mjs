@@ -3,7 +3,7 @@
  * page and a reload. Kept is what the visitor touched, by screen, form and field, and with it the rows for people,
  * so that rows that were added come back.
  */
-import { controlsOf, fieldsOf, nameOf, setValue, valueOf } from './controls.mjs';
+import { controlsOf, fieldsOf, isChanged, nameOf, setValue, valueOf } from './controls.mjs';
 import { DraftStore } from './draft-store.mjs';
 
 const ROW = /^person-\d+-/;
@@ -22,6 +22,16 @@ export class Drafts {
     this.#typed.add(control);
     const { form } = /** @type {import('./controls.mjs').Control} */ (control);
     if (form && screen !== null) this.#keepForm(form, screen);
+  }
+
+  /**
+   * What was typed before anyone listened counts as typed.
+   * @param {HTMLElement} mount
+   * @param {string} screen the one shown now
+   */
+  noteChanged(mount, screen) {
+    const controls = formsIn(mount).flatMap(fieldsOf).map(([, control]) => control);
+    for (const control of controls.filter(isChanged)) this.note(control, screen);
   }
 
   /** @param {HTMLElement} mount */

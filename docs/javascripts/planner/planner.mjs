@@ -6,7 +6,7 @@ import { keepWhenIdle } from '../python/keeper.mjs';
 import { Python } from '../python/python.mjs';
 import { Saver } from '../saving/saver.mjs';
 import { Address } from './address.mjs';
-import { takeSubmitted } from './begun.mjs';
+import { takeSubmitted } from '../begun.mjs';
 import { Drafts } from './drafts.mjs';
 import { perform } from './effects.mjs';
 import { FileProblem, gather, gatherForm } from './gather.mjs';
@@ -29,7 +29,7 @@ let planner;
 
 /** @param {HTMLElement} element */
 export function mount(element) {
-  planner ??= new Planner(JSON.parse(element.dataset.policy ?? 'null'));
+  planner ??= new Planner(element.dataset.policy);
   planner.mount(element);
 }
 
@@ -48,13 +48,13 @@ class Planner {
   #requests;
   #viewKeeper;
 
-  /** @param {unknown} policy */
+  /** @param {string} [policy] JSON */
   constructor(policy) {
     this.#requests = new Requests(this.#python, {
-      opening: () => ({ policy, stored: this.#saver.current() }),
+      opening: () => ({ policy: JSON.parse(policy ?? 'null'), stored: this.#saver.current() }),
       drafts: (screen) => (this.#widget?.keepDrafts(), this.#drafts.fieldsOn(screen)),
     });
-    this.#viewKeeper = new ViewKeeper(this.#requests, () => this.#screenToKeep);
+    this.#viewKeeper = new ViewKeeper(this.#requests, () => this.#screenToKeep, policy);
     watchWorld(() => this.#catchUp());
   }
 

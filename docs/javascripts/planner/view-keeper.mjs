@@ -9,15 +9,17 @@ const QUIET = 400; // milliseconds without a request before it is worth asking
 const OVERVIEW = '/';
 
 export class ViewKeeper {
-  #views = new LastViews(base);
+  #views;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
 
   /**
    * @param {import('./requests.mjs').Requests} requests
    * @param {() => string | null} screen the one to keep now; null while what is shown is not what is stored
+   * @param {string} [policy] as it stands in the page
    */
-  constructor(requests, screen) {
+  constructor(requests, screen, policy) {
+    this.#views = new LastViews(base, policy);
     this.requests = requests;
     this.screen = screen;
   }

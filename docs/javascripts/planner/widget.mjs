@@ -78,6 +78,7 @@ export class Widget {
   /** @param {string} screen that stands there already, as it was last shown */
   #beginWithLast(screen) {
     this.shown = screen;
+    this.drafts.noteChanged(this.mount, screen);
     this.drafts.restore(this.mount, screen, null);
   }
 

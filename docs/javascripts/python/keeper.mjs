@@ -1,5 +1,7 @@
 /** Has a snapshot made for the next visit, once, when this one has nothing else to do. */
 import { keepSite } from '../offline/register.mjs';
+import { Files } from '../runtime/files.mjs';
+import { SNAPSHOT } from '../runtime/snapshots.mjs';
 import { root } from '../site.mjs';
 import { Line } from './line.mjs';
 
@@ -12,7 +14,8 @@ let isBegun = false;
 export function keepWhenIdle(python) {
   if (isBegun) return;
   isBegun = true;
-  if (python.isRestored || !python.mayRestore) void settle(); // a snapshot is there; one that did not work is not made anew at once
+  if (python.isRestored) void tidy().then(settle);
+  else if (!python.mayRestore) void settle(); // a snapshot that did not work is not made anew at once
   else setTimeout(() => whenIdle(keep), QUIET);
 }
 
@@ -30,6 +33,13 @@ function keep() {
     line.close();
     void settle();
   });
+}
+
+/** On a later visit of this version, so that tabs of the one before have had their time. */
+async function tidy() {
+  const { wasm, boot, late } = RUNTIME;
+  const paths = [wasm, boot, late, WORKER].map(({ path }) => path);
+  await new Files(root.href).keepOnly([...paths, SNAPSHOT]).catch(() => {}); // it can wait
 }
 
 /** What a later visit needs is there, the site's own files included. */

@@ -18,6 +18,8 @@ export class Line {
   /** @type {Worker | null} */
   #worker = null;
   #isClosed = false;
+  /** Whether something did not come: another line may do better. */
+  hasFailed = false;
   /** @type {LineMessage[]} */
   #unheard = [];
   /** @type {(message: LineMessage) => void} */
@@ -79,6 +81,7 @@ export class Line {
 
   /** @param {unknown} reason */
   #fail(reason) {
+    this.hasFailed = true;
     this.#hear({ type: 'failed', reason: String(reason) });
   }
 }

@@ -6,19 +6,22 @@ import { bytesOf, dropSnapshot, findSnapshot } from '../runtime/snapshots.mjs';
  * @typedef {import('../runtime/messages.mjs').Source} Source
  */
 
-/** @type {{wasm: Promise<WebAssembly.Module>, script: Promise<string>} | null} the same for every worker of this page */
-let common = null;
+/** @typedef {{wasm: Promise<WebAssembly.Module>, script: Promise<string>}} Parts `script`: its address */
+
+/** Those that have come are the same for every worker of this page; its first script is a bundle of its own. */
+const shared = /** @type {{followupParts?: Parts}} */ (globalThis);
 
 /** @returns {boolean} whether an earlier worker was given them, so that nothing of them has to come */
 export function hasCommonParts() {
-  return common !== null;
+  return shared.followupParts !== undefined;
 }
 
-/** @param {Files} files @returns {{wasm: Promise<WebAssembly.Module>, script: Promise<string>}} the script's address */
+/** @param {Files} files @returns {Parts} what hangs or fails is not shared: the next worker asks anew */
 export function commonParts(files) {
-  common ??= { wasm: compiled(files), script: blobbed(files) };
-  for (const part of Object.values(common)) part.catch(() => (common = null)); // the next worker asks anew
-  return common;
+  if (shared.followupParts) return shared.followupParts;
+  const parts = { wasm: compiled(files), script: blobbed(files) };
+  Promise.all(Object.values(parts)).then(() => (shared.followupParts = parts), () => {});
+  return parts;
 }
 
 /**

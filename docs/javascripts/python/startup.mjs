@@ -2,7 +2,7 @@
  * One attempt to bring Python up, watched for signs of life. A snapshot that cannot be restored is no one's trouble:
  * Python then comes up as on a first visit.
  */
-import { takeLine } from '../planner/begun.mjs';
+import { takeLine } from '../begun.mjs';
 import { root } from '../site.mjs';
 import { PythonStopped } from './errors.mjs';
 import { Line } from './line.mjs';
@@ -69,7 +69,8 @@ export class Startup {
 
   /** @param {LineMessage} message */
   #hear(message) {
-    this.#watchdog.feed();
+    if (this.isStalled) this.#watchdog.watch(BOOT_SILENCE); // it has rested since it barked
+    else this.#watchdog.feed();
     this.isStalled = false;
     if (message.type === 'progress') this.progress = message;
     else if (message.type === 'restoring') this.#restore();

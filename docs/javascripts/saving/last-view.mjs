@@ -16,8 +16,12 @@ const MOST = 300_000; // UTF-16 units, of the five million that all sites of one
 const BEFORE_DOCUMENT = ',"document":';
 
 export class LastViews {
-  /** @param {string} base the path of the site's root */
-  constructor(base) {
+  /**
+   * @param {string} base the path of the site's root
+   * @param {string} [policy] as it stands in the page; with other numbers, the dates are others
+   */
+  constructor(base, policy = '') {
+    this.version = WORKER.path + policy;
     this.planKey = `${base}:followup:plan`;
     this.key = `${base}:followup:last-view`;
   }
@@ -26,7 +30,7 @@ export class LastViews {
   read() {
     try {
       const view = JSON.parse(localStorage.getItem(this.key) ?? 'null');
-      return isView(view) && view.save === this.#save() && view.version === WORKER.path ? view : null;
+      return isView(view) && view.save === this.#save() && view.version === this.version ? view : null;
     } catch {
       return null;
     }
@@ -35,7 +39,7 @@ export class LastViews {
   /** @param {Omit<LastView, 'save' | 'version'>} view of what is stored now */
   write(view) {
     try {
-      const text = JSON.stringify({ ...view, save: this.#save(), version: WORKER.path });
+      const text = JSON.stringify({ ...view, save: this.#save(), version: this.version });
       if (text.length > MOST) this.drop();
       else localStorage.setItem(this.key, text);
     } catch {

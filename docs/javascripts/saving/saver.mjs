@@ -97,6 +97,7 @@ export class Saver {
   /** Storage was emptied, and what this page holds may be the last copy. It is written again only on the visitor's wish. */
   #hold() {
     this.#unsaved ??= this.#storage.held;
+    this.#storage.dropView();
     if (this.#outcome === 'saved' || this.#outcome === 'changed') this.#conclude('gone');
   }
 

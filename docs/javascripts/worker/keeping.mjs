@@ -15,7 +15,6 @@ export async function keepForLater(order) {
   const files = new Files(order.root);
   const needed = [RUNTIME.wasm, RUNTIME.boot, order.script];
   await Promise.all(needed.map((file) => files.keep(file)));
-  await files.keepOnly([...needed, RUNTIME.late].map(({ path }) => path));
   const python = await start(order, { _makeSnapshot: true });
   python.runPython(REHEARSE);
   const { makeMemorySnapshot } = /** @type {{makeMemorySnapshot: () => Uint8Array<ArrayBuffer>}} */ (/** @type {unknown} */ (python));

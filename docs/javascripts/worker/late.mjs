@@ -16,6 +16,7 @@ export async function completing(python, files, action) {
   } catch (error) {
     if (!isMissingModule(error) || python.FS.analyzePath(ARCHIVE, false).exists) throw error;
   }
+  await files.keep(RUNTIME.late).catch(() => {}); // without storage it is fetched at each visit
   const packed = await (await files.get(RUNTIME.late)).arrayBuffer();
   python.FS.writeFile(ARCHIVE, new Uint8Array(await unpacked(packed).arrayBuffer()));
   python.pyimport('followup.revival').add_to_path(ARCHIVE);

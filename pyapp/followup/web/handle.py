@@ -27,7 +27,8 @@ def handle(session: Session, request: Request) -> tuple[Session, Reply]:
     if request.action == "open":
         return _shown(_opened(session, request), request, Outcome())
     if request.action == "peek":
-        return session, _shown(replace(session, notice=None), request, Outcome())[1]
+        # Without a way back, too: what is kept of it may be seen when there is none any more.
+        return session, _shown(replace(session, notice=None, past=()), request, Outcome())[1]
     if request.action == "show" or _is_withheld(session, request.action):
         return _shown(session, request, Outcome())
     if request.action == "undo":

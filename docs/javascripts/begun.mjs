@@ -3,17 +3,17 @@
  *
  * @typedef {{form: HTMLFormElement, submitter: HTMLElement | null}} Submitted
  * @typedef {object} Begun
- * @property {import('../python/line.mjs').Line | null} [followupLine] to a worker that has been started; null once in use
+ * @property {import('./python/line.mjs').Line | null} [followupLine] to a worker that has been started; null once in use
  * @property {() => Submitted[]} [followupSubmitted] lets go of what was held back, and holds nothing back any more
  */
 
 const begun = /** @type {Begun} */ (globalThis);
 
-/** @returns {import('../python/line.mjs').Line | null} a line that was opened before, once */
+/** @returns {import('./python/line.mjs').Line | null} a line that was opened before, once */
 export function takeLine() {
   const line = begun.followupLine ?? null;
   begun.followupLine = null;
-  return line;
+  return line?.hasFailed ? null : line;
 }
 
 /** @returns {Submitted[]} what was submitted before, once */
