@@ -24,7 +24,9 @@ Worker.prototype.postMessage = function (message, ...rest) {
   if (!window.isMute) window.repost();
 };
 """
+# The plan as it was last shown gives way to the plan itself, so its room counts as room.
 _FILL = """() => {
+  for (const key of Object.keys(localStorage)) if (key.endsWith(':last-view')) localStorage.removeItem(key);
   for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
     for (let n = 0; ; n += 1) {
       try { localStorage.setItem(`other-site:${size}:${n}`, 'x'.repeat(size)); } catch { break; }
