@@ -30,7 +30,8 @@ def own_site(site_server: Any, hosts: set[str], tmp_path: Path) -> Iterator[OwnS
 @pytest.fixture
 def visitor(new_context: Callable[..., BrowserContext], own_site: OwnSite) -> PlannerPage:
     """A tab for the planner's page there, in a browser that lets sites keep themselves."""
-    return PlannerPage(new_context(service_workers="allow").new_page(), own_site.url)
+    page = new_context(service_workers="allow").new_page()
+    return PlannerPage(page, own_site.url, is_kept=True)
 
 
 @pytest.fixture(scope="session")

@@ -40,6 +40,7 @@ _PREPARE = """async (stored) => {
   for (const [key, text] of Object.entries(stored)) localStorage.setItem(key, text);
   for (const name of await caches.keys()) await caches.delete(name);
 }"""
+_NEVER_IDLE = "globalThis.requestIdleCallback = () => 0;"
 _KEEP_BLOB = """() => {
   const create = URL.createObjectURL;
   URL.createObjectURL = (blob) => create.call(URL, (window.blob = blob));
@@ -47,9 +48,9 @@ _KEEP_BLOB = """() => {
 
 
 class PlannerPage:
-    """A tab with the planner."""
+    """A tab with the planner; unless it `is_kept`, nothing is made for later visits, which takes time."""
 
-    def __init__(self, page: Page, site_url: str) -> None:
+    def __init__(self, page: Page, site_url: str, *, is_kept: bool = False) -> None:
         self.page = page
         self.site_url = site_url
         self.url = f"{site_url}planner/"
@@ -57,6 +58,8 @@ class PlannerPage:
         self.status = page.locator("[data-save-status]")
         self.saved = page.locator("[data-saved]")
         page.add_init_script(_SPY)
+        if not is_kept:
+            page.add_init_script(_NEVER_IDLE)
 
     def open(self, screen: str = "") -> None:
         """Load the page and wait until Python has rendered it."""

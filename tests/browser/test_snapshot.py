@@ -49,6 +49,12 @@ _SPOIL = f"""(how) => ({_KEPT})(async (cache, request) => {{
 
 
 @pytest.fixture
+def planner(page: Page, site_url: str) -> PlannerPage:
+    """A visitor whose browser keeps what makes later visits quick."""
+    return PlannerPage(page, site_url, is_kept=True)
+
+
+@pytest.fixture
 def visited(planner: PlannerPage) -> PlannerPage:
     """A visitor whose first visit left a plan with Acorn and a snapshot."""
     planner.open()
