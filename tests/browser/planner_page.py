@@ -24,9 +24,7 @@ Worker.prototype.postMessage = function (message, ...rest) {
   if (!window.isMute) window.repost();
 };
 """
-# The plan as it was last shown gives way to the plan itself, so its room counts as room.
 _FILL = """() => {
-  for (const key of Object.keys(localStorage)) if (key.endsWith(':last-view')) localStorage.removeItem(key);
   for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
     for (let n = 0; ; n += 1) {
       try { localStorage.setItem(`other-site:${size}:${n}`, 'x'.repeat(size)); } catch { break; }
@@ -189,7 +187,12 @@ class PlannerPage:
         return str(self.page.evaluate("window.blob.text()"))
 
     def fill_storage(self) -> None:
-        """Leave no room at all, as other sites of the same host might."""
+        """Leave no room at all, as other sites of the same host might; a kept view would make some."""
+        self.page.evaluate("key => localStorage.removeItem(key)", self.view_key)
+        self.fill_storage_beside_view()
+
+    def fill_storage_beside_view(self) -> None:
+        """Leave no room but that of the plan as it was last shown."""
         self.page.evaluate(_FILL)
 
     def free_storage(self) -> None:

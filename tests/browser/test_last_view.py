@@ -116,7 +116,7 @@ def test_the_view_makes_room_for_the_plan(planner: PlannerPage, left: dict[str, 
     """Where storage is full, the view goes and the plan is saved."""
     planner.prepare(left)
     planner.open()
-    planner.fill_storage()
+    planner.fill_storage_beside_view()
     planner.record("Birch")
     expect(planner.saved).to_be_visible()
     expect(planner.notice("save-failed")).to_be_hidden()

@@ -99,8 +99,9 @@ def test_what_is_left_when_every_byte_is_here_is_told(planner: PlannerPage) -> N
     assert planner.cases("loading") == {"start"}
 
 
-def test_restoring_a_snapshot_shows_nothing(planner: PlannerPage) -> None:
+def test_restoring_a_snapshot_shows_nothing(page: Page, site_url: str) -> None:
     """Nothing is loaded then, so nothing is said of it; what stands on the page stays where it is."""
+    planner = PlannerPage(page, site_url, is_kept=True)
     planner.open()
     wait_for_snapshot(planner)
     planner.page.evaluate("localStorage.clear()")
