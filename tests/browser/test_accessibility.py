@@ -17,6 +17,12 @@ from pipeline import pages
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
 SCHEMES: tuple[Literal["light"], Literal["dark"]] = ("light", "dark")
 LOOKS = list(product((320, 1280), SCHEMES))
+# What is fading in has no color of its own yet.
+AT_REST = """() => {
+  const all = document.getAnimations();
+  const ending = all.filter(({ effect }) => effect.getComputedTiming().endTime < Infinity);
+  return Promise.allSettled(ending.map(({ finished }) => finished)).then(() => true);
+}"""
 PALETTES = {"light": "default", "dark": "slate"}
 
 
@@ -33,6 +39,7 @@ def problems(page: Page, where: str) -> list[str]:
         page.set_viewport_size({"width": width, "height": 800})
         page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
         expect(page.locator("body")).to_have_attribute("data-md-color-scheme", PALETTES[scheme])
+        page.evaluate(AT_REST)
         look = f"{where}, {width}, {scheme}"
         found += _violations(page, look) + _overflow(page, look)
     return found
