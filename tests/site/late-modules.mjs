@@ -17,7 +17,7 @@ const boot = join(mkdtempSync(join(tmpdir(), 'boot-')), 'boot.zip');
 writeFileSync(boot, gunzipSync(readFileSync(path('boot-'))));
 const python = await loadPyodide({ stdLibURL: boot });
 let fetched = 0;
-const files = { get: async (file) => (fetched += 1, new Response(readFileSync(file.path))) };
+const files = { keep: async () => {}, get: async (file) => (fetched += 1, new Response(readFileSync(file.path))) };
 const found = [];
 for (const code of ['import json; json.__name__', 'import configparser; configparser.__name__', 'import plistlib; plistlib.__name__', 'import no_such_module', '1 / 0']) {
   const result = await completing(python, files, () => python.runPython(code)).catch((error) => error.type);
