@@ -31,20 +31,20 @@ if (begun.followupLine !== null && mount instanceof HTMLElement) {
 }
 
 /**
- * @param {HTMLElement} form's place
+ * @param {HTMLElement} place of the forms
  * @returns {NonNullable<Begun['followupSubmitted']>}
  */
-function holdBack(form) {
+function holdBack(place) {
   /** @type {import('./begun.mjs').Submitted[]} */
   const submitted = [];
-  const hold = (/** @type {SubmitEvent} */ event) => {
+  const remember = (/** @type {SubmitEvent} */ event) => {
     event.preventDefault();
     event.submitter?.setAttribute('aria-busy', 'true');
     submitted.push({ form: /** @type {HTMLFormElement} */ (event.target), submitter: event.submitter });
   };
-  form.addEventListener('submit', hold);
+  place.addEventListener('submit', remember);
   return () => {
-    form.removeEventListener('submit', hold);
+    place.removeEventListener('submit', remember);
     return submitted;
   };
 }

@@ -174,3 +174,15 @@ def test_what_is_typed_before_the_planner_s_scripts_is_not_lost(
         route.continue_()
     planner.page.wait_for_url("**/planner/#/o/*", timeout=30_000)
     assert planner.companies() == ["Acorn", "Typed early"]
+
+
+def test_a_view_of_no_plan_is_not_shown_for_one_that_cannot_be_read(planner: PlannerPage) -> None:
+    """What is stored and not understood is not an empty plan."""
+    planner.open()
+    planner.wait_for_view("interview")
+    planner.store(BROKEN)
+    hold(planner, PLANNER_SCRIPTS)
+    planner.page.reload(wait_until="commit")
+    expect(planner.notice("loading")).to_be_attached()
+    expect(planner.mount.locator('a[href$="#/new"]')).to_have_count(0)
+    assert planner.raw() == BROKEN

@@ -5,7 +5,7 @@
 
 /**
  * @typedef {object} LastView
- * @property {string} save which save of the plan it shows: what stands before the document in storage
+ * @property {string} save which save of the plan it shows: what stands before the document in storage, or all that does
  * @property {string} version of the site
  * @property {string} day YYYY-MM-DD
  * @property {string} dayInWords
@@ -60,7 +60,8 @@ export class LastViews {
 
   #save() {
     const raw = localStorage.getItem(this.planKey) ?? '';
-    return raw.slice(0, Math.max(0, raw.indexOf(BEFORE_DOCUMENT)));
+    const end = raw.indexOf(BEFORE_DOCUMENT);
+    return end < 0 ? raw : raw.slice(0, end);
   }
 }
 

@@ -51,7 +51,6 @@ export async function start({ root, wasm, source }, options) {
   }
 }
 
-
 /**
  * @param {WebAssembly.Module} module
  * @param {WebAssembly.Imports} imports
