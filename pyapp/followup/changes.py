@@ -5,12 +5,13 @@ equal plan; `remove_x` of what `put_x` added gives the plan before, but for the 
 led to. An unknown id raises MissingError: it was removed by another edit.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import replace
 from typing import Protocol
 
 from followup.errors import MissingError
 from followup.model import (
+    IN_PLAY,
     Interview,
     Interviewer,
     Opportunity,
@@ -83,11 +84,9 @@ def put_touchpoint(plan: Plan, opportunity_id: str, touchpoint: Touchpoint) -> P
     def edit(opportunity: Opportunity) -> Opportunity:
         before = {each.id: each.purpose for each in opportunity.touchpoints}
         is_news = before.get(touchpoint.id) is not touchpoint.purpose
-        return replace(
-            opportunity,
-            touchpoints=_put(opportunity.touchpoints, touchpoint),
-            stage=_stage_after(opportunity, touchpoint) if is_news else opportunity.stage,
-        )
+        touchpoints = _put(opportunity.touchpoints, touchpoint)
+        logged = replace(opportunity, touchpoints=touchpoints)
+        return _at_stage(logged, _stage_after(opportunity, touchpoint)) if is_news else logged
 
     return _edit(plan, opportunity_id, edit)
 
@@ -102,8 +101,32 @@ def remove_touchpoint(plan: Plan, opportunity_id: str, touchpoint_id: str) -> Pl
 
 
 def set_stage(plan: Plan, opportunity_id: str, stage: Stage) -> Plan:
-    """Return the plan with the opportunity at `stage`."""
-    return _edit(plan, opportunity_id, lambda each: replace(each, stage=stage))
+    """Return the plan with the opportunity at `stage`; one that is in play again is back from the archive."""
+    return _edit(plan, opportunity_id, lambda each: _at_stage(each, stage))
+
+
+def archive(plan: Plan, opportunity_ids: Container[str], *, is_archived: bool = True) -> Plan:
+    """Return the plan with these opportunities out of the way, or back; one in play is never archived."""
+
+    def edit(each: Opportunity) -> Opportunity:
+        can_be = each.stage not in IN_PLAY or not is_archived
+        is_meant = each.id in opportunity_ids and can_be and each.archived is not is_archived
+        return replace(each, archived=is_archived) if is_meant else each
+
+    return replace(plan, opportunities=tuple(edit(each) for each in plan.opportunities))
+
+
+def merge(plan: Plan, kept_id: str, merged_id: str) -> Plan:
+    """Return the plan with all that was recorded for `merged_id` moved to `kept_id`."""
+    kept, merged = (find(plan.opportunities, each) for each in (kept_id, merged_id))
+    if kept is merged:
+        return plan
+    whole = replace(
+        kept,
+        interviews=(*kept.interviews, *merged.interviews),
+        touchpoints=(*kept.touchpoints, *merged.touchpoints),
+    )
+    return remove_opportunity(put_opportunity(plan, whole), merged_id)
 
 
 # What a new touchpoint makes of the stage, from which stages on.
@@ -111,6 +134,7 @@ _STAGE_AFTER = {
     Purpose.OFFER: (frozenset(Stage), Stage.OFFER),
     Purpose.REJECTION: (frozenset(Stage), Stage.REJECTED),
     Purpose.WITHDRAWAL: (frozenset(Stage), Stage.WITHDRAWN),
+    Purpose.ACCEPTANCE: (frozenset(Stage), Stage.ACCEPTED),
     # They wrote after all, however late: the file opens again.
     Purpose.REPLY: (frozenset({Stage.CLOSED}), Stage.ACTIVE),
     Purpose.INVITATION: (
@@ -118,6 +142,11 @@ _STAGE_AFTER = {
         Stage.ACTIVE,
     ),
 }
+
+
+def _at_stage(opportunity: Opportunity, stage: Stage) -> Opportunity:
+    is_archived = opportunity.archived and stage not in IN_PLAY
+    return replace(opportunity, stage=stage, archived=is_archived)
 
 
 def _stage_after(opportunity: Opportunity, touchpoint: Touchpoint) -> Stage:

@@ -4,9 +4,22 @@
 """
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, time
+from enum import StrEnum
 
+from followup.catalogue import days
 from followup.quoting import shown
+
+
+class DateStyle(StrEnum):
+    """The order in which a date is written."""
+
+    MONTH_FIRST = "month_first"
+    DAY_FIRST = "day_first"
+    ISO = "iso"
+
 
 # Wide enough for anyone's job search; narrow enough that no arithmetic leaves what `date` can hold.
 FIRST_DAY = date(1900, 1, 1)
@@ -14,11 +27,6 @@ LAST_DAY = date(2199, 12, 31)
 
 _ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _CLOCK_TIME = re.compile(r"[0-9]{2}:[0-9]{2}")
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July", "August"),
-    *("September", "October", "November", "December"),
-)
 
 
 def parse_date(text: object) -> date:
@@ -48,27 +56,45 @@ def parse_time(text: object) -> time:
     raise ValueError(msg)
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DayWords:
+    """How days are written for someone whose day is `today` and whose habit is `style`."""
+
+    today: date
+    style: DateStyle = DateStyle.MONTH_FIRST
+
+    def long(self, day: date) -> str:
+        """Return `day` as people say it: "Monday, November 30", with the year when it is another one."""
+        return self._written(days.LONG, day)
+
+    def short(self, day: date) -> str:
+        """Return `day` for a narrow place: "Mon, Nov 30", with the year when it is another one."""
+        return self._written(days.SHORT, day)
+
+    def distance(self, day: date) -> str:
+        """Return how far `day` is from today: "today", "tomorrow", "in 12 days", "3 days ago"."""
+        distance = (day - self.today).days
+        if distance in days.NEAR:
+            return days.NEAR[distance]
+        form = days.AHEAD if distance > 0 else days.AGO
+        return form.format(days=abs(distance))
+
+    def _written(self, forms: Mapping[str, str], day: date) -> str:
+        year = "" if day.year == self.today.year else days.YEAR[self.style]
+        return (forms[self.style] + year).format(
+            weekday=weekday_name(day),
+            month=days.MONTHS[day.month - 1],
+            day=day.day,
+            year=day.year,
+            iso=day.isoformat(),
+        )
+
+
 def weekday_name(day: date) -> str:
     """Return the day of the week, as in "Monday"."""
-    return _WEEKDAYS[day.weekday()]
+    return days.WEEKDAYS[day.weekday()]
 
 
-def day_in_words(day: date, today: date) -> str:
-    """Return `day` as people say it: "Monday, November 30", with the year when it is another one."""
-    year = "" if day.year == today.year else f", {day.year}"
-    return f"{weekday_name(day)}, {_MONTHS[day.month - 1]} {day.day}{year}"
-
-
-def short_day(day: date, today: date) -> str:
-    """Return `day` for a narrow place: "Mon, Nov 30", with the year when it is another one."""
-    year = "" if day.year == today.year else f", {day.year}"
-    return f"{weekday_name(day)[:3]}, {_MONTHS[day.month - 1][:3]} {day.day}{year}"
-
-
-def in_days(day: date, today: date) -> str:
-    """Return how far `day` is from `today`: "today", "tomorrow", "in 12 days", "3 days ago"."""
-    distance = (day - today).days
-    near = {0: "today", 1: "tomorrow", -1: "yesterday"}
-    if distance in near:
-        return near[distance]
-    return f"in {distance} days" if distance > 0 else f"{-distance} days ago"
+def month_name(day: date) -> str:
+    """Return the month of a day with its year, as in "November 2026"."""
+    return days.MONTH_OF_YEAR.format(month=days.MONTHS[day.month - 1], year=day.year)

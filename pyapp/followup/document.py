@@ -17,6 +17,7 @@ from followup.json_text import parsed, written
 from followup.migrations import CURRENT_VERSION, migrated
 from followup.model import Opportunity, Plan, Purpose, Settings, Touchpoint
 from followup.quoting import shown
+from followup.remembered import Remembered
 from followup.structure import structured, unstructured
 
 FORMAT = "followup-plan"
@@ -37,7 +38,7 @@ def from_text(text: str, *, any_region: bool = False) -> Plan:
 def to_text(plan: Plan) -> str:
     """Return the plan as JSON text: the same plan gives the same text, always."""
     texts = {key: written(value) for key, value in _without_opportunities(plan).items()}
-    texts["opportunities"] = f"[{','.join(_texts_of(plan.opportunities))}]"
+    texts["opportunities"] = f"[{','.join(_texts.all(plan.opportunities, None))}]"
     return "{" + ",".join(f'"{key}":{text}' for key, text in texts.items()) + "}"
 
 
@@ -72,21 +73,12 @@ def _without_opportunities(plan: Plan) -> dict[str, Any]:
     return {"format": FORMAT, "version": CURRENT_VERSION, **body}
 
 
-# The texts of the last plan's opportunities by their identity, each with the opportunity itself, so that its
-# identity stays its own. An edit changes one of them; writing five hundred anew would be most of its time.
-_known: dict[int, tuple[Opportunity, str]] = {}
-
-
-def _texts_of(opportunities: tuple[Opportunity, ...]) -> list[str]:
-    """Return the JSON text of each; those that were written the last time are not written again."""
-    now = {id(each): _known.get(id(each)) or (each, _text_of(each)) for each in opportunities}
-    _known.clear()
-    _known.update(now)
-    return [now[id(each)][1] for each in opportunities]
-
-
-def _text_of(opportunity: Opportunity) -> str:
+def _text_of(opportunity: Opportunity, _: None) -> str:
     return written(unstructured(opportunity))
+
+
+# An edit changes one opportunity; writing five hundred anew would be most of its time.
+_texts = Remembered(_text_of)
 
 
 def _check_region(given: Settings) -> None:

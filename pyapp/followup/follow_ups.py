@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from followup.business_calendar import ONE_DAY, BusinessCalendar
 from followup.clock import SilenceClock
-from followup.model import Interview, Interviewer, Opportunity, Purpose, Stage, Touchpoint
+from followup.model import IN_PLAY, Interview, Interviewer, Opportunity, Purpose, Stage, Touchpoint
 from followup.policy import Policy
 
 
@@ -40,7 +40,7 @@ class Status(StrEnum):
 
 
 IS_OPEN = frozenset({Status.DUE, Status.LATE})
-IN_PLAY = frozenset({Stage.ACTIVE, Stage.OFFER})
+_BY_YOUR_CHOICE = frozenset({Stage.WITHDRAWN, Stage.ACCEPTED})
 _KIND_ORDER = {kind: place for place, kind in enumerate(Kind)}
 
 
@@ -143,6 +143,7 @@ _MOVE_ON_STATUS = {
     Stage.OFFER: Status.CANCELLED,
     Stage.REJECTED: Status.CANCELLED,
     Stage.WITHDRAWN: Status.CANCELLED,
+    Stage.ACCEPTED: Status.CANCELLED,
 }
 
 
@@ -166,7 +167,7 @@ def _for_rejection(
     window = _Window(opens, calendar.plus(opens, 1), _expiry(opens, policy))
     if _is_sent(opportunity.touchpoints, Purpose.CLOSING, opens):
         status = Status.DONE
-    elif opportunity.stage is Stage.WITHDRAWN:
+    elif opportunity.stage in _BY_YOUR_CHOICE:
         status = Status.CANCELLED
     else:
         status = window.status(today)

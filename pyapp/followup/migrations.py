@@ -10,10 +10,16 @@ from typing import Any
 from followup.errors import DocumentError, NewerDocumentError
 from followup.quoting import shown
 
-CURRENT_VERSION = 1
+CURRENT_VERSION = 2
+
+
+def _from_1(document: dict[str, Any]) -> dict[str, Any]:
+    """Version 2 added keys that may be left out, a stage and a purpose; nothing of version 1 changed."""
+    return {**document, "version": 2}
+
 
 # From the version in the key to the next one. Version 1 is the first.
-_STEPS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+_STEPS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _from_1}
 
 
 def migrated(raw: Mapping[str, Any]) -> dict[str, Any]:

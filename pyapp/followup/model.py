@@ -1,4 +1,5 @@
-"""The plan as values: what a job seeker has recorded. Named and shaped as rules.md's plan document.
+"""The plan as values: what a job seeker has recorded. Named and shaped as rules.md's plan document,
+version 2 (docs/about/decisions.md says what that adds).
 
 Values are frozen; an edit makes a new plan that shares all it did not change. A touchpoint is a past
 fact; duties (follow-ups) are not in here, they are always computed.
@@ -10,6 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from followup.dates import DateStyle
+
 
 class Stage(StrEnum):
     """Where an opportunity stands."""
@@ -19,6 +22,11 @@ class Stage(StrEnum):
     REJECTED = "rejected"
     WITHDRAWN = "withdrawn"
     CLOSED = "closed"
+    ACCEPTED = "accepted"
+
+
+IN_PLAY = frozenset({Stage.ACTIVE, Stage.OFFER})
+"""The stages in which something can still come of an opportunity."""
 
 
 class PreferredChannel(StrEnum):
@@ -51,6 +59,14 @@ class Format(StrEnum):
     OTHER = "other"
 
 
+class WeekStart(StrEnum):
+    """The day with which a week begins in a calendar."""
+
+    MONDAY = "monday"
+    SUNDAY = "sunday"
+    SATURDAY = "saturday"
+
+
 class Direction(StrEnum):
     """Who wrote to whom: outbound is from the job seeker."""
 
@@ -79,6 +95,7 @@ class Purpose(StrEnum):
     CLOSING = "closing"
     OFFER_DEADLINE = "offer_deadline"
     REQUESTED = "requested"
+    ACCEPTANCE = "acceptance"
     WITHDRAWAL = "withdrawal"
     ACCESS = "access"
     INVITED = "invited"
@@ -138,7 +155,7 @@ class Touchpoint:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Opportunity:
-    """One job at one company."""
+    """One job at one company; `archived` when it is out of the way, which only an ended one can be."""
 
     id: str
     company: str
@@ -146,13 +163,26 @@ class Opportunity:
     stage: Stage
     decision_expected_by: dt.date | None = None
     preferred_channel: PreferredChannel = PreferredChannel.CALL
+    archived: bool = False
     interviews: tuple[Interview, ...]
     touchpoints: tuple[Touchpoint, ...]
+
+    @property
+    def is_put_away(self) -> bool:
+        """Say whether it is archived; what is in play never is, whatever a document says."""
+        return self.archived and self.stage not in IN_PLAY
 
     @property
     def interviewers(self) -> Iterator[Interviewer]:
         """Everyone who took part in any interview, in document order."""
         return (person for interview in self.interviews for person in interview.interviewers)
+
+    @property
+    def answer_by(self) -> dt.date | None:
+        """The decision date of the latest offer: the day by which they want the visitor's answer."""
+        offers = [each for each in self.touchpoints if each.purpose is Purpose.OFFER]
+        latest = sorted(offers, key=lambda each: each.date)[-1:]
+        return latest[0].decision_expected_by if latest else None
 
     def name_of(self, interviewer_id: str | None) -> str:
         """Return an interviewer's name; "" for nobody, or for one without a name."""
@@ -161,12 +191,17 @@ class Opportunity:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Settings:
-    """Who and where the job seeker is; country and subdivision choose the business calendar."""
+    """Who and where the job seeker is; country and subdivision choose the business calendar.
+
+    `date_style` and `week_starts_on` are null where the country, or the browser's language, decides.
+    """
 
     country: str | None = None
     subdivision: str | None = None
     name: str = ""
     phone: str = ""
+    date_style: DateStyle | None = None
+    week_starts_on: WeekStart | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

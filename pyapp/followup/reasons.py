@@ -1,12 +1,11 @@
-"""Every sentence in which the rules explain themselves, and the page that teaches each."""
+"""Why a verdict or a date is what it is, in one sentence, and the page that teaches each verdict."""
 
 from followup.business_calendar import BusinessCalendar
+from followup.catalogue import reasons
+from followup.catalogue.wording import capitalized, counted, listed, period, times, within
 from followup.clock import SilenceClock
-from followup.dates import day_in_words
 from followup.follow_ups import IS_OPEN, FollowUp, Kind, Status
-from followup.model import PreferredChannel, Stage
 from followup.verdict import Standing, VerdictKind
-from followup.wording import capitalized, counted, listed, period, times, within
 
 _THANK_EVERYONE = "rules/thank-everyone"
 _WAIT_THEN_CALL = "rules/wait-then-call"
@@ -28,60 +27,24 @@ LESSONS = {
     VerdictKind.WAIT: _WAIT_THEN_CALL,
 }
 
-CONTACTS = {
-    PreferredChannel.CALL: "phone call",
-    PreferredChannel.EMAIL: "e-mail",
-    PreferredChannel.RELAY: "relay call",
-    PreferredChannel.TEXT: "text message",
-}
-
-_VERDICTS = {
-    VerdictKind.STOP: "You have asked {calls}, and asking again would read as pressure:"
-    " {stop_advice}.",
-    VerdictKind.SEND_CLOSING_NOTE: "They said no, and a short, gracious line keeps the door open.",
-    VerdictKind.CLOSED: "{closed}",
-    VerdictKind.SEND_THANK_YOU: "{unthanked} {have} not had a personal thank-you note from you"
-    " yet{lateness}.",
-    VerdictKind.IDENTIFY_INTERVIEWERS: "A note to everyone needs their names: ask the coordinator"
-    " or recruiter who took part.",
-    VerdictKind.ANSWER_OFFER: "You have an offer: answer within the time they gave you, and tell"
-    " the others whose answer you would still want.",
-    VerdictKind.RECORD_INTERVIEW: "No interview stands here; add one, and every date follows from"
-    " it.",
-    VerdictKind.INTERVIEW_AHEAD: "Your interview is on {until}, and there is nothing to chase"
-    " before it.",
-    VerdictKind.MOVE_ON: "The silence has lasted long enough: plan as if they chose someone else,"
-    " and put your energy into the next one.",
-    VerdictKind.MAKE_THE_CALL: "{waited}: one short {contact} for an update is {fine}.",
-    VerdictKind.AWAIT_ANSWER: "{asked}: leave it with them until {until}.",
-    VerdictKind.WAIT: "It is too early to ask before {until}: silence until then means nothing, and"
-    " asking now would look pushy.",
-}
-
-_NAMELESS = "someone"
 _MOST_NAMES = 4
-_CLOSED = {
-    Stage.REJECTED: "They chose someone else, and there is nothing left to do here.",
-    Stage.WITHDRAWN: "You withdrew, and there is nothing left to do here.",
-    Stage.CLOSED: "You closed this file; if they do write after all, it opens again.",
-}
 
 
 def verdict_reason(kind: VerdictKind, standing: Standing, until_text: str) -> str:
     """Return one plain sentence that says why the verdict is what it is."""
-    return _VERDICTS[kind].format(until=until_text, **_facts(standing))
+    return reasons.VERDICTS[kind].format(until=until_text, **_facts(standing))
 
 
 def _facts(standing: Standing) -> dict[str, str]:
     names = _unthanked(standing)
     clock = standing.clock
     return {
-        "closed": _CLOSED.get(standing.opportunity.stage, ""),
+        "closed": reasons.CLOSED.get(standing.opportunity.stage, ""),
         "unthanked": _unthanked_text(names),
         "have": "has" if len(names) == 1 else "have",
         "lateness": _lateness(standing),
         "calls": times(clock.silence.calls) if clock else "",
-        "contact": CONTACTS[standing.opportunity.preferred_channel],
+        "contact": reasons.CONTACTS[standing.opportunity.preferred_channel],
         "waited": capitalized(_waited(clock, standing)) if clock else "",
         "fine": "still fine" if _is_late(standing, Kind.UPDATE_CALL) else "fine now",
         "asked": _asked(clock) if clock else "",
@@ -96,14 +59,16 @@ def _unthanked(standing: Standing) -> list[str]:
         if each.kind is Kind.THANK_YOU_NOTE and each.status in IS_OPEN
     }
     people = standing.opportunity.interviewers
-    names = [_on_one_line(person.name) or _NAMELESS for person in people if person.id in waiting]
+    names = [
+        _on_one_line(person.name) or reasons.NAMELESS for person in people if person.id in waiting
+    ]
     return list(dict.fromkeys(names))
 
 
 def _unthanked_text(names: list[str]) -> str:
     if len(names) > _MOST_NAMES:
         return capitalized(counted(len(names), "person", "people"))
-    return capitalized(listed(names)) if _NAMELESS in names[:1] else listed(names)
+    return capitalized(listed(names)) if reasons.NAMELESS in names[:1] else listed(names)
 
 
 def _on_one_line(name: str) -> str:
@@ -124,7 +89,7 @@ def _stop_advice(standing: Standing) -> str:
     clock, today = standing.clock, standing.today
     if clock is None or clock.move_on_date <= today:
         return "plan as if they chose someone else, and move on"
-    return f"leave it until {day_in_words(clock.move_on_date, today)}, then move on"
+    return f"leave it until {standing.words.long(clock.move_on_date)}, then move on"
 
 
 def _is_late(standing: Standing, kind: Kind) -> bool:
@@ -151,16 +116,7 @@ def follow_up_reason(follow_up: FollowUp, standing: Standing, calendar: Business
     """Return the sentence that says why a follow-up stands on its dates."""
     is_waiting = follow_up.status is Status.WAITING
     facts = _follow_up_facts(standing, calendar, is_waiting)
-    return _FOLLOW_UPS[follow_up.kind].format(**facts)
-
-
-_FOLLOW_UPS = {
-    Kind.THANK_YOU_NOTE: "A personal note {within} shows that you were listening.",
-    Kind.IDENTIFY_INTERVIEWERS: "Everyone who took part gets a note, so you need their names.",
-    Kind.UPDATE_CALL: "{call_basis}{rolled}{until_then}.",
-    Kind.MOVE_ON: "{move_on_basis}.",
-    Kind.CLOSING_NOTE: "A gracious reply within a business day is rare, and remembered.",
-}
+    return reasons.FOLLOW_UPS[follow_up.kind].format(**facts)
 
 
 def _follow_up_facts(
@@ -178,19 +134,19 @@ def _follow_up_facts(
 
 def _call_basis(clock: SilenceClock, standing: Standing) -> str:
     """Return what opens the call: two weeks of silence, or the day after the date they gave."""
-    today, promise = standing.today, clock.silence.promise
+    words, promise = standing.words, clock.silence.promise
     if promise and clock.is_promised:
-        return f"the day after the date they gave you, {day_in_words(promise, today)}"
+        return f"the day after the date they gave you, {words.long(promise)}"
     waited = period(standing.policy.update_after_days)
-    basis = f"{waited} after {_base(clock)} on {day_in_words(clock.base, today)}"
+    basis = f"{waited} after {_base(clock)} on {words.long(clock.base)}"
     if promise:
-        return f"{basis}, since the date they gave you, {day_in_words(promise, today)}, is sooner"
+        return f"{basis}, since the date they gave you, {words.long(promise)}, is sooner"
     return basis
 
 
 def _rolled(clock: SilenceClock, standing: Standing, calendar: BusinessCalendar) -> str:
     """Return why the call does not open on the earliest day, or what is not known about its day."""
-    first, opens = (day_in_words(day, standing.today) for day in (clock.earliest, clock.call_opens))
+    first, opens = map(standing.words.long, (clock.earliest, clock.call_opens))
     if first != opens:
         return f"; {first}, {_why_closed(clock, calendar)}, so it moves to {opens}"
     is_known = calendar.is_covered(clock.call_opens)
@@ -203,11 +159,11 @@ def _why_closed(clock: SilenceClock, calendar: BusinessCalendar) -> str:
 
 
 def _move_on_basis(clock: SilenceClock, standing: Standing) -> str:
-    policy, silence, today = standing.policy, clock.silence, standing.today
+    policy, silence, words = standing.policy, clock.silence, standing.words
     if clock.is_spent and silence.answered_on:
         waited = period(policy.update_after_days)
-        return f"{waited} after their answer on {day_in_words(silence.answered_on, today)}"
+        return f"{waited} after their answer on {words.long(silence.answered_on)}"
     wait = counted(policy.answer_wait_days, "business day")
     if clock.is_spent and silence.called_on:
-        return f"{wait} after you asked on {day_in_words(silence.called_on, today)}"
+        return f"{wait} after you asked on {words.long(silence.called_on)}"
     return f"{wait} after the last day to ask, if nothing comes"

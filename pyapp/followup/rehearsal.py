@@ -92,6 +92,8 @@ def _search_goes_on(visit: "_Visit") -> None:
 
 def _things_are_taken_back(visit: "_Visit") -> None:
     visit.do("undo")
+    visit.do("redo")
+    visit.do("undo")
     visit.do("touchpoint.delete", {**visit.ids, "touchpoint": visit.touchpoint})
     visit.do("person.delete", visit.ids)
     visit.do("interview.delete", visit.ids)

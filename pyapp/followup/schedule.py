@@ -9,7 +9,7 @@ from datetime import date
 
 from followup.business_calendar import BusinessCalendar
 from followup.clock import silence_clock
-from followup.dates import day_in_words
+from followup.dates import DateStyle, DayWords
 from followup.follow_ups import FollowUp, follow_ups_for
 from followup.model import Opportunity, Plan
 from followup.policy import Policy
@@ -46,26 +46,33 @@ class OpportunitySchedule:
 
 
 def schedule(
-    plan: Plan, *, today: date, policy: Policy, calendar: BusinessCalendar
+    plan: Plan,
+    *,
+    today: date,
+    policy: Policy,
+    calendar: BusinessCalendar,
+    style: DateStyle = DateStyle.MONTH_FIRST,
 ) -> tuple[OpportunitySchedule, ...]:
     """Return the schedule of every opportunity of `plan`, in the plan's order."""
-    return tuple(schedule_one(each, today, policy, calendar) for each in plan.opportunities)
+    words = DayWords(today=today, style=style)
+    return tuple(schedule_one(each, words, policy, calendar) for each in plan.opportunities)
 
 
 def schedule_one(
-    opportunity: Opportunity, today: date, policy: Policy, calendar: BusinessCalendar
+    opportunity: Opportunity, words: DayWords, policy: Policy, calendar: BusinessCalendar
 ) -> OpportunitySchedule:
     """Return the schedule of one opportunity."""
+    today = words.today
     clock = silence_clock(opportunity, policy, calendar)
     follow_ups = follow_ups_for(opportunity, clock, today, policy, calendar)
     standing = Standing(
-        opportunity=opportunity, clock=clock, follow_ups=follow_ups, today=today, policy=policy
+        opportunity=opportunity, clock=clock, follow_ups=follow_ups, words=words, policy=policy
     )
     return OpportunitySchedule(standing=standing, verdict=_verdict(standing))
 
 
 def _verdict(standing: Standing) -> Verdict:
     kind, until = decide(standing)
-    until_text = day_in_words(until, standing.today) if until else ""
+    until_text = standing.words.long(until) if until else ""
     reason = verdict_reason(kind, standing, until_text)
     return Verdict(kind=kind, until=until, reason=reason, lesson=LESSONS[kind])

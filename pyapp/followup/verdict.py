@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from followup.clock import SilenceClock
+from followup.dates import DayWords
 from followup.follow_ups import IS_OPEN, FollowUp, Kind, Status
 from followup.model import Opportunity, Stage
 from followup.policy import Policy
@@ -38,8 +39,13 @@ class Standing:
     opportunity: Opportunity
     clock: SilenceClock | None
     follow_ups: tuple[FollowUp, ...]
-    today: date
+    words: DayWords
     policy: Policy
+
+    @property
+    def today(self) -> date:
+        """The day for which it is decided."""
+        return self.words.today
 
     def open_dues(self, kind: Kind) -> list[date]:
         """Return the due dates of the follow-ups of `kind` that can be done today."""
@@ -94,11 +100,19 @@ def _on_clock(name: str) -> _Until:
     return lambda standing: getattr(standing.clock, name)
 
 
+def _answer_by(standing: Standing) -> date | None:
+    """Return the day by which they want the answer, where their latest offer names one.
+
+    Beyond rules.md, which names no date here: an offer's deadline is what an answer hangs on.
+    """
+    return standing.opportunity.answer_by
+
+
 def _no_date(_: Standing) -> None:
     return None
 
 
-_OVER = (Stage.REJECTED, Stage.WITHDRAWN, Stage.CLOSED)
+_OVER = (Stage.REJECTED, Stage.WITHDRAWN, Stage.CLOSED, Stage.ACCEPTED)
 _TABLE: tuple[tuple[VerdictKind, _Test, _Until], ...] = (
     (VerdictKind.STOP, _has_over_called, _on_clock("move_on_date")),
     (VerdictKind.SEND_CLOSING_NOTE, _is_open(Kind.CLOSING_NOTE), _first_due(Kind.CLOSING_NOTE)),
@@ -109,7 +123,7 @@ _TABLE: tuple[tuple[VerdictKind, _Test, _Until], ...] = (
         _is_open(Kind.IDENTIFY_INTERVIEWERS),
         _first_due(Kind.IDENTIFY_INTERVIEWERS),
     ),
-    (VerdictKind.ANSWER_OFFER, _is_stage(Stage.OFFER), _no_date),
+    (VerdictKind.ANSWER_OFFER, _is_stage(Stage.OFFER), _answer_by),
     (VerdictKind.RECORD_INTERVIEW, lambda standing: standing.clock is None, _no_date),
     (VerdictKind.INTERVIEW_AHEAD, _is_ahead, _on_clock("anchor")),
     (VerdictKind.MOVE_ON, _is_open(Kind.MOVE_ON), _no_date),

@@ -3,9 +3,8 @@
 from dataclasses import asdict
 from typing import Any
 
-from followup import wording
+from followup.catalogue import labels, wording
 from followup.policy import Policy
-from followup.web import labels
 
 _FILTERS = (
     wording.period,

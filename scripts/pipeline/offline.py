@@ -30,7 +30,7 @@ _LEFT_OUT = (
 # The search worker's other languages: a search in English alone asks for none of them.
 _LANGUAGES = re.compile(r"assets/javascripts/lunr/")
 # Material's files and our bundles: the name changes with the content.
-_HASHED = re.compile(r"assets/.*\.[0-9a-f]{8}\.min\.(?:css|js)|javascripts/[^/]+-[A-Z0-9]{8}\.js")
+_HASHED = re.compile(r"assets/.*\.[0-9a-f]{8}\.min\.(?:css|js)|[^/]+/[^/]+-[A-Z0-9]{8}\.(?:css|js)")
 
 
 def write(site: Path, *, is_kept: bool = True) -> None:

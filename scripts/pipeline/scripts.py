@@ -1,4 +1,4 @@
-"""Bundle the page's modules into few small files, each under a name that carries the hash of its content.
+"""Bundle the page's scripts and styles into few small files, each named with the hash of its content.
 
 The worker's script comes first: what it loads is written into it, and its own name into the page's scripts.
 """
@@ -14,13 +14,16 @@ from pipeline import runtime
 from pipeline.pages import Page
 from pipeline.project import BUILD, NODE_MODULES, ROOT, BuildError
 
-SOURCES = ROOT / "docs" / "javascripts"
+_DOCS = ROOT / "docs"
+SOURCES = _DOCS / "javascripts"
 _ESBUILD = NODE_MODULES / ".bin" / "esbuild"
 _FOLDER = "javascripts"
 # Named in pages by their sources: in mkdocs.yml and in planner.md.
 _EVERY_PAGE = "followup.mjs"
 _EARLY = "early.mjs"
 _WORKER = "worker/worker.mjs"
+_STYLES = "stylesheets"
+_PLANNER_STYLE = "planner.css"
 
 
 def write(site: Path, parts: dict[str, Any]) -> None:
@@ -31,6 +34,14 @@ def write(site: Path, parts: dict[str, Any]) -> None:
     known = {"RUNTIME": parts, "WORKER": {"path": built, "size": (site / built).stat().st_size}}
     _bundle(site, _FOLDER, [_EVERY_PAGE], known, "--format=esm", "--splitting")
     _bundle(site, _FOLDER, [_EARLY], known, "--format=iife")
+    _write_styles(site)
+
+
+def _write_styles(site: Path) -> None:
+    """Put the planner's styles, of which a guide page needs none, into one file."""
+    shutil.rmtree(site / _STYLES / Path(_PLANNER_STYLE).stem)
+    (site / _STYLES / _PLANNER_STYLE).unlink()
+    _bundle(site, _STYLES, [f"../{_STYLES}/{_PLANNER_STYLE}"], {})
 
 
 def bundle_as(site: Path, name: str, source: str, known: dict[str, Any]) -> None:
@@ -42,15 +53,19 @@ def rename_in(pages: list[Page], site: Path) -> None:
     """Give the pages the names of the bundles."""
     for page in pages:
         text = page.path.read_text("utf-8")
-        for source in (_EVERY_PAGE, _EARLY):
-            name = f"{_FOLDER}/{source}"
+        for folder, source in _NAMED:
+            name = f"{folder}/{source}"
             if name in text:
-                text = text.replace(name, _built(site, _FOLDER, source))
+                text = text.replace(name, _built(site, folder, source))
         page.path.write_text(text, "utf-8")
 
 
+_NAMED = ((_FOLDER, _EVERY_PAGE), (_FOLDER, _EARLY), (_STYLES, _PLANNER_STYLE))
+
+
 def _built(site: Path, folder: str, source: str) -> str:
-    (file,) = (site / folder).glob(f"{Path(source).stem}-*.js")
+    ending = "css" if source.endswith(".css") else "js"
+    (file,) = (site / folder).glob(f"{Path(source).stem}-*.{ending}")
     return f"{folder}/{file.name}"
 
 
@@ -78,7 +93,7 @@ def _bundle(
         raise BuildError(msg)
     outputs = json.loads(metafile.read_text("utf-8"))["outputs"]
     metafile.unlink()
-    first = str((SOURCES / sources[0]).relative_to(ROOT))
+    first = str((SOURCES / sources[0]).resolve().relative_to(ROOT))
     return next(
         (ROOT / str(path)).resolve().relative_to(site.resolve()).as_posix()
         for path, output in outputs.items()

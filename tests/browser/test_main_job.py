@@ -12,8 +12,8 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from browser.planner_page import PlannerPage
+from followup.catalogue.labels import STATUSES
 from followup.dates import short_day
-from followup.web.labels import STATUSES
 
 TODAY = "2026-11-12"
 PANEL = {

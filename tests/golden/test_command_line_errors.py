@@ -28,7 +28,7 @@ BROKEN_TEXTS = {
     "a number of 5000 digits": ('{"version": ' + "9" * 5000 + "}", "expected"),
 }
 BROKEN_DOCUMENTS: dict[str, tuple[Json, str]] = {
-    "a newer version": (PLAN | {"version": 2}, "version: "),
+    "a newer version": (PLAN | {"version": 3}, "version: "),
     "an unknown key": (PLAN | {"extra": 1}, "extra: "),
     "an unknown key of two lines": (PLAN | {"a\nb": 1}, "unknown key"),
     "an unknown country": (

@@ -5,6 +5,8 @@ from hypothesis import strategies as st
 from property.strategies import BASE_DAYS, Json, opportunities
 
 CHANNELS = ("email", "letter", "call", "voicemail", "text", "social", "relay", "in_person")
+STYLES = ("month_first", "day_first", "iso")
+WEEK_STARTS = ("monday", "sunday", "saturday")
 ROUNDS = ("screening", "first", "second", "final", "other")
 FORMATS = ("phone", "video", "one_on_one", "panel", "group", "other")
 REGIONS = (
@@ -22,12 +24,14 @@ def documents(draw: st.DrawFn) -> Json:
     count = draw(st.integers(0, 3))
     document = {
         "format": "followup-plan",
-        "version": 1,
+        "version": 2,
         "settings": {
             "country": country,
             "subdivision": subdivision,
             "name": draw(free_text),
             "phone": draw(free_text),
+            "date_style": draw(st.sampled_from((None, *STYLES))),
+            "week_starts_on": draw(st.sampled_from((None, *WEEK_STARTS))),
         },
         "opportunities": [draw(opportunities(f"o{n}", base)) for n in range(count)],
     }

@@ -18,8 +18,8 @@ def document_of(*opportunities: Json) -> Json:
     """Return a plan document without a country around `opportunities`."""
     return {
         "format": "followup-plan",
-        "version": 1,
-        "settings": {"country": None, "subdivision": None, "name": "", "phone": ""},
+        "version": 2,
+        "settings": {},
         "opportunities": list(opportunities),
     }
 

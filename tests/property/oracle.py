@@ -185,7 +185,7 @@ class _Rules:
         )
         if sent:
             status = "done"
-        elif self.plan["stage"] == "withdrawn":
+        elif self.plan["stage"] in ("withdrawn", "accepted"):
             status = "cancelled"
         else:
             status = self._window(opens, due, expires)
@@ -213,6 +213,14 @@ class _Rules:
                 return kind, until
         raise AssertionError(follow_ups)
 
+    def _answer_by(self) -> date | None:
+        """Return what rules.md does not have: the date of the latest offer."""
+        found = None
+        for each in sorted(self.plan["touchpoints"], key=lambda each: each["date"]):
+            if each["purpose"] == "offer":
+                found = each["decision_expected_by"]
+        return date.fromisoformat(found) if found else None
+
     def _verdicts(self, follow_ups: list[Json]) -> list[tuple[str, bool, date | None]]:
         """Return every row of the table, the whole of it, and what it would say."""
         dues: dict[str, list[date]] = {kind: [] for kind in KINDS}
@@ -228,14 +236,14 @@ class _Rules:
         return [
             ("stop", is_pestering, move_on_date),
             ("send_closing_note", bool(dues["closing_note"]), first["closing_note"]),
-            ("closed", stage in ("rejected", "withdrawn", "closed"), None),
+            ("closed", stage in ("rejected", "withdrawn", "closed", "accepted"), None),
             ("send_thank_you", bool(dues["thank_you_note"]), first["thank_you_note"]),
             (
                 "identify_interviewers",
                 bool(dues["identify_interviewers"]),
                 first["identify_interviewers"],
             ),
-            ("answer_offer", stage == "offer", None),
+            ("answer_offer", stage == "offer", self._answer_by()),
             ("record_interview", not clock, None),
             ("interview_ahead", is_ahead, clock.get("anchor")),
             ("move_on", bool(dues["move_on"]), None),

@@ -23,10 +23,10 @@ BASE_DAYS = (
     date(2030, 12, 20),  # the last one
     date(2100, 2, 22),  # divisible by four and no leap year
 )
-STAGES = ("active", "offer", "rejected", "withdrawn", "closed")
+STAGES = ("active", "offer", "rejected", "withdrawn", "closed", "accepted")
 OUTBOUND = (
     *("thank_you", "update", "closing", "offer_deadline"),
-    *("requested", "withdrawal", "access", "invited"),
+    *("requested", "withdrawal", "access", "invited", "acceptance"),
 )
 INBOUND = ("reply", "invitation", "offer", "rejection")
 
@@ -101,6 +101,7 @@ def opportunities(
         "stage": draw(st.sampled_from(stages)),
         "decision_expected_by": draw(_perhaps(base)),
         "preferred_channel": draw(st.sampled_from(("call", "email", "relay", "text"))),
+        "archived": draw(st.booleans()),
         "interviews": interviews,
         "touchpoints": touchpoints,
     }

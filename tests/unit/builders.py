@@ -72,6 +72,7 @@ def opportunity(*touchpoints: Json, **changes: Any) -> Json:
         "stage": "active",
         "decision_expected_by": None,
         "preferred_channel": "call",
+        "archived": False,
         "interviews": [interview()],
         "touchpoints": [each | {"id": f"t{n}"} for n, each in enumerate(touchpoints, start=1)],
     } | changes
@@ -81,8 +82,15 @@ def document(*opportunities: Json, **changes: Any) -> Json:
     """Return a plan document without a country."""
     return {
         "format": "followup-plan",
-        "version": 1,
-        "settings": {"country": None, "subdivision": None, "name": "", "phone": ""},
+        "version": 2,
+        "settings": {
+            "country": None,
+            "subdivision": None,
+            "name": "",
+            "phone": "",
+            "date_style": None,
+            "week_starts_on": None,
+        },
         "opportunities": list(opportunities),
     } | changes
 

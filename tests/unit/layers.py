@@ -14,7 +14,7 @@ FOLDER = Path(__file__).parents[2] / "pyapp" / PACKAGE
 # From the bottom up; a module imports from its own layer and those below it.
 LAYERS = (
     {
-        *("errors", "quoting", "dates", "wording", "policy", "model"),
+        *("catalogue", "errors", "quoting", "dates", "policy", "model", "habits", "remembered"),
         *("business_calendar", "calendars", "json_text", "structure"),
     },
     {"clock", "follow_ups", "verdict", "reasons", "schedule"},

@@ -7,16 +7,16 @@ import pytest
 from followup.dates import (
     FIRST_DAY,
     LAST_DAY,
-    day_in_words,
-    in_days,
+    DateStyle,
+    DayWords,
     parse_date,
     parse_time,
-    short_day,
     shown,
     weekday_name,
 )
 
 TODAY = date(2026, 11, 2)
+WORDS = DayWords(today=TODAY)
 
 
 @pytest.mark.parametrize(
@@ -108,13 +108,27 @@ def test_another_time_is_refused(text: str) -> None:
 )
 def test_a_day_in_words_has_the_year_only_when_it_is_another(day: date, expected: str) -> None:
     """A day of this year is said without it."""
-    assert day_in_words(day, TODAY) == expected
+    assert WORDS.long(day) == expected
 
 
 def test_a_short_day_is_cut_to_three_letters() -> None:
     """In a narrow place, weekday and month have three letters."""
-    assert short_day(date(2026, 9, 30), TODAY) == "Wed, Sep 30"
-    assert short_day(date(2028, 2, 29), TODAY) == "Tue, Feb 29, 2028"
+    assert WORDS.short(date(2026, 9, 30)) == "Wed, Sep 30"
+    assert WORDS.short(date(2028, 2, 29)) == "Tue, Feb 29, 2028"
+
+
+@pytest.mark.parametrize(
+    ("style", "long", "short"),
+    [
+        (DateStyle.MONTH_FIRST, "Tuesday, March 2, 2027", "Tue, Mar 2, 2027"),
+        (DateStyle.DAY_FIRST, "Tuesday 2 March 2027", "Tue 2 Mar 2027"),
+        (DateStyle.ISO, "Tuesday 2027-03-02", "Tue 2027-03-02"),
+    ],
+)
+def test_every_style_writes_a_day_in_its_order(style: DateStyle, long: str, short: str) -> None:
+    """The same day is written as the visitor is used to it."""
+    words, day = DayWords(today=TODAY, style=style), date(2027, 3, 2)
+    assert (words.long(day), words.short(day)) == (long, short)
 
 
 def test_a_weekday_has_its_name() -> None:
@@ -132,7 +146,7 @@ def test_a_weekday_has_its_name() -> None:
 )
 def test_a_distance_is_said_in_days(distance: int, expected: str) -> None:
     """How far a day is from today is said in days, the near ones by name."""
-    assert in_days(TODAY + timedelta(days=distance), TODAY) == expected
+    assert WORDS.distance(TODAY + timedelta(days=distance)) == expected
 
 
 @pytest.mark.parametrize(

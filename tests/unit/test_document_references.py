@@ -77,7 +77,9 @@ def test_an_interviewer_of_another_opportunity_is_refused() -> None:
 
 
 INBOUND = "reply, invitation, offer, rejection"
-OUTBOUND = "thank_you, update, closing, offer_deadline, requested, withdrawal, access, invited"
+OUTBOUND = (
+    "thank_you, update, closing, offer_deadline, requested, acceptance, withdrawal, access, invited"
+)
 
 
 @pytest.mark.parametrize("purpose", INBOUND.split(", "))

@@ -31,14 +31,14 @@ TEXTS = (
     ),
 )
 CHOICES = {
-    f"{OPPORTUNITY}.stage": "active, offer, rejected, withdrawn, closed",
+    f"{OPPORTUNITY}.stage": "active, offer, rejected, withdrawn, closed, accepted",
     f"{OPPORTUNITY}.preferred_channel": "call, email, relay, text",
     f"{MEETING}.round": "screening, first, second, final, other",
     f"{MEETING}.format": "phone, video, one_on_one, panel, group, other",
     f"{TOUCHPOINT}.direction": "outbound, inbound",
     f"{TOUCHPOINT}.channel": "email, letter, call, voicemail, text, social, relay, in_person",
-    f"{TOUCHPOINT}.purpose": "thank_you, update, closing, offer_deadline, requested, withdrawal, access,"
-    " invited, reply, invitation, offer, rejection",
+    f"{TOUCHPOINT}.purpose": "thank_you, update, closing, offer_deadline, requested, acceptance,"
+    " withdrawal, access, invited, reply, invitation, offer, rejection",
 }
 LISTS = (
     "opportunities",

@@ -1,8 +1,12 @@
 """Versions of the document: the current one passes, later ones are refused by name."""
 
+import json
+from pathlib import Path
+
 import pytest
 
 from followup import migrations
+from followup.document import from_document, to_document
 from followup.errors import DocumentError, NewerDocumentError
 from followup.migrations import CURRENT_VERSION, migrated
 from unit.builders import document
@@ -55,3 +59,14 @@ def test_a_missing_version_is_refused() -> None:
     """A document always says its version."""
     with pytest.raises(DocumentError, match=r"^version: "):
         migrated({})
+
+
+def test_a_plan_of_version_1_is_read_as_it_was_meant() -> None:
+    """A file of the first version gives the same plan, with the new keys at their defaults."""
+    raw = json.loads((Path(__file__).parent / "version-1.json").read_text("utf-8"))
+    document = to_document(from_document(raw))
+    (opportunity,) = document["opportunities"]
+    added = {"date_style": None, "week_starts_on": None}
+    assert document["settings"] == raw["settings"] | added
+    assert opportunity == raw["opportunities"][0] | {"archived": False}
+    assert (document["version"], document["camp"]) == (2, raw["camp"])

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from followup import reasons
 from followup.business_calendar import WEEKDAYS_ONLY, BusinessCalendar
+from followup.catalogue.reasons import VERDICTS
 from followup.document import from_document
 from followup.policy import Policy
 from followup.reasons import LESSONS, follow_up_reason
@@ -87,7 +87,7 @@ def test_an_unfinished_sentence_is_noticed(bad: str) -> None:
 @pytest.mark.parametrize("kind", VerdictKind)
 def test_every_verdict_has_a_reason_and_a_lesson(kind: VerdictKind) -> None:
     """No kind is without either, and a reason asks for known facts only."""
-    blanks = {name for _, name, _, _ in string.Formatter().parse(reasons._VERDICTS[kind]) if name}
+    blanks = {name for _, name, _, _ in string.Formatter().parse(VERDICTS[kind]) if name}
     assert blanks <= set(FACTS)
     assert LESSONS[kind]
 

@@ -35,7 +35,7 @@ def seen(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Request, Reply]]:
 
 def test_every_action_is_used(seen: list[tuple[Request, Reply]]) -> None:
     """No action of a form is left out."""
-    own = {"open", "show", "peek", "undo"}
+    own = {"open", "show", "peek", "undo", "redo"}
     assert {request.action for request, _ in seen} == ACTIONS.keys() | own
 
 
@@ -43,7 +43,7 @@ def test_every_kind_of_edit_edits(seen: list[tuple[Request, Reply]]) -> None:
     """An action that the planner refused each time would have rehearsed nothing."""
     changed = {request.action for request, reply in seen if reply.document is not None}
     without_change = {"plan.download", "unreadable.download", "unreadable.set_aside"}
-    assert changed == (ACTIONS.keys() | {"undo"}) - without_change
+    assert changed == (ACTIONS.keys() | {"undo", "redo"}) - without_change
 
 
 def test_every_template_is_rendered() -> None:

@@ -108,7 +108,7 @@ def test_another_row_keeps_what_is_typed() -> None:
     [
         ("{", "cannot be read"),
         ("", "cannot be read"),
-        ('{"format":"followup-plan","version":2}', "from a newer planner"),
+        ('{"format":"followup-plan","version":3}', "from a newer planner"),
         ('{"format":"followup-storage","version":9,"document":{}}', "cannot be read"),
     ],
 )

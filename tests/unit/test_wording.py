@@ -2,7 +2,7 @@
 
 import pytest
 
-from followup.wording import capitalized, counted, in_words, listed, period, times
+from followup.catalogue.wording import capitalized, counted, in_words, listed, period, times
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from followup.business_calendar import BusinessCalendar
-from followup.dates import in_days, short_day
+from followup.catalogue import labels
+from followup.dates import DayWords
 from followup.follow_ups import IS_OPEN, FollowUp, Kind, Status
 from followup.model import Opportunity
 from followup.policy import Policy
 from followup.reasons import follow_up_reason
 from followup.schedule import OpportunitySchedule
-from followup.web import labels
 
 _OVER = frozenset({Status.DONE, Status.WAIVED, Status.CANCELLED, Status.LAPSED})
 
@@ -43,11 +43,11 @@ def follow_up_view(
     follow_up: FollowUp, scheduled: OpportunitySchedule, calendar: BusinessCalendar
 ) -> FollowUpView:
     """Return the row of one follow-up."""
-    today, is_over = scheduled.standing.today, follow_up.status in _OVER
+    words, is_over = scheduled.standing.words, follow_up.status in _OVER
     return FollowUpView(
         title=_title(follow_up, scheduled.opportunity, scheduled.standing.policy),
-        when=_when(follow_up, today),
-        distance="" if is_over else _distance(follow_up, today),
+        when=_when(follow_up, words),
+        distance="" if is_over else _distance(follow_up, words),
         status=follow_up.status,
         status_label=labels.STATUSES[follow_up.status],
         reason="" if is_over else follow_up_reason(follow_up, scheduled.standing, calendar),
@@ -57,19 +57,19 @@ def follow_up_view(
     )
 
 
-def _distance(follow_up: FollowUp, today: date) -> str:
+def _distance(follow_up: FollowUp, words: DayWords) -> str:
     """Return how far away the day is that matters: the end of an open window, else its start."""
     is_open = follow_up.status in IS_OPEN
     if follow_up.kind is not Kind.UPDATE_CALL:
         counts_to_due = is_open or follow_up.kind is Kind.THANK_YOU_NOTE
-        return in_days(follow_up.due if counts_to_due else follow_up.opens, today)
+        return words.distance(follow_up.due if counts_to_due else follow_up.opens)
     if not is_open:
-        return f"opens {in_days(follow_up.opens, today)}"
-    return f"{'ended' if follow_up.due < today else 'ends'} {in_days(follow_up.due, today)}"
+        return f"opens {words.distance(follow_up.opens)}"
+    return f"{'ended' if follow_up.due < words.today else 'ends'} {words.distance(follow_up.due)}"
 
 
-def _when(follow_up: FollowUp, today: date) -> str:
-    opens, due = short_day(follow_up.opens, today), short_day(follow_up.due, today)
+def _when(follow_up: FollowUp, words: DayWords) -> str:
+    opens, due = words.short(follow_up.opens), words.short(follow_up.due)
     if follow_up.opens == follow_up.due:
         return f"from {opens}" if follow_up.kind is Kind.MOVE_ON else opens
     is_window = follow_up.kind is Kind.UPDATE_CALL

@@ -1,7 +1,9 @@
 """One event: the session and a request in, the next session and a reply out. No clock, no I/O."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
+from followup.catalogue import said
 from followup.document import from_text, to_text
 from followup.errors import DocumentError, MissingError, NewerDocumentError
 from followup.policy import Policy
@@ -12,31 +14,32 @@ from followup.web.reply import Reply
 from followup.web.request import Request
 from followup.web.routes import HOME
 from followup.web.screens import screen_at
-from followup.web.session import FRESH, Notice, Session, Unreadable
-
-_GONE = "That entry is not in your plan any more; nothing was changed."
+from followup.web.session import FRESH, Notice, Session, Step, Unreadable
 
 
 def handle(session: Session, request: Request) -> tuple[Session, Reply]:
     """Return what follows from one event.
 
     `open` starts from the stored document, `show` only shows, `peek` shows without what was just said
-    and changes nothing, `undo` takes back the last edit, and every other action is one of `ACTIONS`.
+    and changes nothing, `undo` takes back the last edit, `redo` does it again, and every other action
+    is one of `ACTIONS`.
     Raises KeyError for an action that no form offers.
     """
     if request.action == "open":
         return _shown(_opened(session, request), request, Outcome())
     if request.action == "peek":
         # Without a way back, too: what is kept of it may be seen when there is none any more.
-        return session, _shown(replace(session, notice=None, past=()), request, Outcome())[1]
+        return session, _shown(
+            replace(session, notice=None, past=(), future=()), request, Outcome()
+        )[1]
     if request.action == "show" or _is_withheld(session, request.action):
         return _shown(session, request, Outcome())
-    if request.action == "undo":
-        return _undone(session, request)
+    if request.action in _STEPS:
+        return _stepped(session, request)
     try:
         outcome = ACTIONS[request.action](session, request)
     except MissingError:
-        outcome = Outcome(said=_GONE, screen=HOME, is_done=False)
+        outcome = Outcome(said=said.GONE, screen=HOME, is_done=False)
     return _decided(session, request, outcome)
 
 
@@ -46,7 +49,8 @@ def _is_withheld(session: Session, action: str) -> bool:
 
 
 def _opened(before: Session, request: Request) -> Session:
-    session = replace(FRESH, policy=Policy.from_mapping(request.policy))
+    policy = Policy.from_mapping(request.policy)
+    session = replace(FRESH, policy=policy, languages=request.languages)
     if request.stored is None:
         return session
     try:
@@ -56,14 +60,27 @@ def _opened(before: Session, request: Request) -> Session:
         unreadable = Unreadable(text=request.stored, problem=str(error), is_newer=is_newer)
         return replace(session, unreadable=unreadable)
     # The same plan opened again, as after a look at another tab, keeps its way back.
-    return replace(session, plan=plan, past=before.past if plan == before.plan else ())
+    is_same = plan == before.plan
+    past, future = (before.past, before.future) if is_same else ((), ())
+    return replace(session, plan=plan, past=past, future=future)
 
 
-def _undone(session: Session, request: Request) -> tuple[Session, Reply]:
-    if not session.past:
+def _stepped(session: Session, request: Request) -> tuple[Session, Reply]:
+    """Go a step back, or forth again."""
+    form, steps_of, step = _STEPS[request.action]
+    steps = steps_of(session)
+    if not steps:
         return _shown(session, request, Outcome())
-    said = f"Undone: {session.past[-1].said}"
-    return _shown(session.undone(), request, Outcome(said=said), Notice(said=said), is_changed=True)
+    told = form.format(what=steps[-1].said)
+    notice = Notice(said=told, undoes=request.action == "redo", redoes=request.action == "undo")
+    return _shown(step(session), request, Outcome(said=told), notice, is_changed=True)
+
+
+_STEPS: dict[str, tuple[str, Callable[[Session], tuple[Step, ...]], Callable[[Session], Session]]]
+_STEPS = {
+    "undo": (said.UNDONE, lambda session: session.past, Session.undone),
+    "redo": (said.REDONE, lambda session: session.future, Session.redone),
+}
 
 
 def _decided(session: Session, request: Request, outcome: Outcome) -> tuple[Session, Reply]:
@@ -90,12 +107,13 @@ def _shown(
     reply = Reply(
         html=render(screen, session, request),
         screen=screen.address,
-        document=to_text(session.plan) if is_changed else None,
+        document=to_text(session.plan) if is_changed and not session.is_sample else None,
         announce=outcome.said,
         focus=outcome.focus,
         effects=outcome.effects,
         is_done=outcome.is_done,
-        today=request.today,
+        words=session.words(request.today),
+        is_sample=session.is_sample,
     )
     return session, reply
 

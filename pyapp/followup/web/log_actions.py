@@ -1,5 +1,6 @@
 """What happened: notes sent, calls made, answers received, and files closed or opened again."""
 
+from followup.catalogue.labels import PURPOSES
 from followup.changes import find, put_touchpoint, remove_touchpoint, set_stage
 from followup.model import (
     Channel,
@@ -11,7 +12,6 @@ from followup.model import (
 )
 from followup.web.entries import read_touchpoints
 from followup.web.forms import Reader
-from followup.web.labels import PURPOSES
 from followup.web.outcome import Outcome, show_again
 from followup.web.request import Request
 from followup.web.routes import headline_of, opportunity_screen

@@ -1,13 +1,12 @@
 """What is on record for an opportunity: its interviews with their people, and what happened."""
 
 from dataclasses import dataclass
-from datetime import date
 
-from followup.dates import day_in_words
+from followup.catalogue import labels
+from followup.catalogue.wording import capitalized
+from followup.dates import DayWords
 from followup.model import Direction, Interview, Interviewer, Opportunity, Touchpoint
-from followup.web import labels
 from followup.web.routes import opportunity_screen
-from followup.wording import capitalized
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -44,24 +43,24 @@ class TouchpointView:
     href: str
 
 
-def interview_views(opportunity: Opportunity, today: date) -> list[InterviewView]:
+def interview_views(opportunity: Opportunity, words: DayWords) -> list[InterviewView]:
     """Return the interviews, earliest first."""
     by_date = sorted(opportunity.interviews, key=lambda each: each.date)
-    return [_interview(each, opportunity.id, today) for each in by_date]
+    return [_interview(each, opportunity.id, words) for each in by_date]
 
 
-def touchpoint_views(opportunity: Opportunity, today: date) -> list[TouchpointView]:
+def touchpoint_views(opportunity: Opportunity, words: DayWords) -> list[TouchpointView]:
     """Return what happened, latest first."""
     by_date = sorted(opportunity.touchpoints, key=lambda each: each.date)
-    return [_touchpoint(each, opportunity, today) for each in reversed(by_date)]
+    return [_touchpoint(each, opportunity, words) for each in reversed(by_date)]
 
 
-def _interview(interview: Interview, opportunity_id: str, today: date) -> InterviewView:
+def _interview(interview: Interview, opportunity_id: str, words: DayWords) -> InterviewView:
     clock_time = interview.time.isoformat("minutes") if interview.time else ""
     parts = (clock_time, labels.ROUNDS[interview.round], labels.FORMATS[interview.format])
     href = "#" + opportunity_screen(opportunity_id, "interview", interview.id)
     return InterviewView(
-        day=day_in_words(interview.date, today),
+        day=words.long(interview.date),
         details=_joined(*parts),
         is_cancelled=interview.cancelled,
         href=href,
@@ -83,15 +82,17 @@ def _person(person: Interviewer, opportunity_id: str, interview_id: str) -> Pers
     )
 
 
-def _touchpoint(touchpoint: Touchpoint, opportunity: Opportunity, today: date) -> TouchpointView:
+def _touchpoint(
+    touchpoint: Touchpoint, opportunity: Opportunity, words: DayWords
+) -> TouchpointView:
     promise = touchpoint.decision_expected_by
     return TouchpointView(
-        day=day_in_words(touchpoint.date, today),
+        day=words.long(touchpoint.date),
         what=labels.PURPOSES[touchpoint.purpose],
         details=_joined(
             _whom(touchpoint, opportunity),
             labels.CHANNELS[touchpoint.channel],
-            f"decision by {day_in_words(promise, today)}" if promise else "",
+            f"decision by {words.long(promise)}" if promise else "",
         ),
         note=touchpoint.note,
         href="#" + opportunity_screen(opportunity.id, "touchpoint", touchpoint.id),

@@ -1,6 +1,7 @@
 """What concerns the plan as a whole: settings, copies to keep or load, and one that cannot be read."""
 
 from followup.calendars import country_names, subdivision_names
+from followup.catalogue.wording import counted
 from followup.changes import put_settings
 from followup.document import from_text, to_text
 from followup.errors import DocumentError
@@ -11,7 +12,6 @@ from followup.web.reply import Download, SetAside
 from followup.web.request import Request
 from followup.web.routes import HOME
 from followup.web.session import Session
-from followup.wording import counted
 
 _JSON = "application/json"
 _BYTE_ORDER_MARK = "\ufeff"

@@ -5,25 +5,27 @@ from functools import cache
 
 from jinja2 import ChoiceLoader, Environment, FunctionLoader, ModuleLoader, StrictUndefined
 
-from followup.dates import LAST_DAY, day_in_words
-from followup.web import labels
+from followup.catalogue import labels
+from followup.catalogue.wording import capitalized, in_words, period, times, within
+from followup.dates import LAST_DAY
 from followup.web.request import Request
-from followup.web.screens import Screen
+from followup.web.routes import parts_of
 from followup.web.session import Session
-from followup.wording import capitalized, in_words, period, times, within
+from followup.web.visit import Screen
 
 TEMPLATES = (
     "_empty.html",
     "_fields.html",
     "_frame.html",
     "_interview.html",
+    "_nav.html",
     "_parts.html",
     "_undo.html",
     "edit.html",
     "interview.html",
     "load.html",
     "opportunity.html",
-    "overview.html",
+    "today.html",
     "person.html",
     "record.html",
     "settings.html",
@@ -47,9 +49,10 @@ def render(screen: Screen, session: Session, request: Request) -> str:
             **screen.values,
             session=session,
             policy=session.policy,
-            today=day_in_words(request.today, request.today),
+            today=session.words(request.today).long(request.today),
             today_iso=request.today.isoformat(),
             base=request.base,
+            here=(parts_of(screen.address) or ("",))[0],
         )
     )
 

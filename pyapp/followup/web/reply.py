@@ -1,10 +1,9 @@
 """What the host applies after one event, in the words of the page's contract."""
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
-from followup.dates import day_in_words
+from followup.dates import DayWords
 
 MOUNT = "planner"
 
@@ -43,8 +42,8 @@ type Effect = Download | SetAside
 class Reply:
     """One rendered screen; `document` is the text to save, None when nothing changed.
 
-    `is_done` says whether what was typed in the submitted form has been dealt with; `today` is the
-    request's.
+    `is_done` says whether what was typed in the submitted form has been dealt with; `words` has the
+    request's day; `is_sample` keeps the host from storing anything of what it shows.
     """
 
     html: str
@@ -54,7 +53,8 @@ class Reply:
     focus: str | None = None
     effects: tuple[Effect, ...] = ()
     is_done: bool = True
-    today: date
+    words: DayWords
+    is_sample: bool = False
 
     def to_raw(self) -> dict[str, Any]:
         """Return the reply as the host reads it."""
@@ -66,6 +66,7 @@ class Reply:
             "focus": self.focus,
             "effects": [effect.to_raw() for effect in self.effects],
             "is_done": self.is_done,
-            "day": self.today.isoformat(),
-            "day_in_words": day_in_words(self.today, self.today),
+            "day": self.words.today.isoformat(),
+            "day_in_words": self.words.long(self.words.today),
+            "is_sample": self.is_sample,
         }

@@ -23,6 +23,7 @@ class Request:
     today: date
     token: str = ""
     base: str = "/"
+    languages: tuple[str, ...] = ()
     policy: Mapping[str, Any] = field(default_factory=dict)
     stored: str | None = None
 
@@ -37,6 +38,7 @@ class Request:
             today=parse_date(raw["today"]),
             token=raw.get("token", ""),
             base=raw.get("base", "/"),
+            languages=tuple(raw.get("languages", ())),
             policy=raw.get("policy", {}),
             stored=raw.get("stored"),
         )

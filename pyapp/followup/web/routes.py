@@ -1,6 +1,7 @@
 """The addresses of the planner's screens: what follows `#` in the page's address."""
 
-from urllib.parse import quote, unquote
+from collections.abc import Mapping
+from urllib.parse import parse_qsl, quote, unquote, urlencode
 
 HOME = "/"
 
@@ -17,5 +18,17 @@ def headline_of(own_id: str) -> str:
 
 
 def parts_of(screen: str) -> tuple[str, ...]:
-    """Return the parts of an address, as they were before quoting."""
-    return tuple(unquote(part) for part in screen.strip("/").split("/") if part)
+    """Return the parts of an address, as they were before quoting; what follows "?" is none of them."""
+    path = screen.partition("?")[0]
+    return tuple(unquote(part) for part in path.strip("/").split("/") if part)
+
+
+def query_of(screen: str) -> dict[str, str]:
+    """Return what follows "?" in an address, by name; what is no name with a value is left out."""
+    return dict(parse_qsl(screen.partition("?")[2]))
+
+
+def with_query(path: str, query: Mapping[str, str]) -> str:
+    """Return the address of a screen with those of the values that are not empty."""
+    text = urlencode({name: value for name, value in query.items() if value})
+    return f"{path}?{text}" if text else path

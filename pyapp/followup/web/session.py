@@ -1,13 +1,19 @@
 """What the page remembers between two events: the plan, how to undo, and what was just said."""
 
 from dataclasses import dataclass, replace
+from datetime import date
+from typing import NamedTuple
 
 from followup.business_calendar import WEEKDAYS_ONLY, BusinessCalendar
 from followup.calendars import calendar_for, check_region
 from followup.changes import find
+from followup.dates import DayWords
 from followup.errors import RegionError
+from followup.habits import Habits, habits_for
 from followup.model import EMPTY_PLAN, Opportunity, Plan
 from followup.policy import Policy
+from followup.remembered import Remembered
+from followup.schedule import OpportunitySchedule, schedule_one
 
 # Plans share what an edit did not touch, so a step costs little; nobody undoes further than this.
 _STEPS_KEPT = 200
@@ -15,10 +21,10 @@ _STEPS_KEPT = 200
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Step:
-    """An edit that can be undone: what it did, and the plan before it."""
+    """An edit that can be undone, or done again: what it did, and the plan on its other side."""
 
     said: str
-    before: Plan
+    plan: Plan
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -32,7 +38,9 @@ class Unreadable:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Notice:
-    """What just happened, shown while the visitor stays on `screen`; `undoes` offers to take it back.
+    """What just happened, shown while the visitor stays on `screen`.
+
+    `undoes` offers to take it back, `redoes` to do it again.
 
     `touchpoint` is the address of the entry that was logged, to change its date.
     """
@@ -40,18 +48,35 @@ class Notice:
     said: str
     screen: str = ""
     undoes: bool = False
+    redoes: bool = False
     touchpoint: str = ""
+
+
+class _Rules(NamedTuple):
+    """All that a schedule depends on, beside its opportunity."""
+
+    words: DayWords
+    policy: Policy
+    calendar: BusinessCalendar
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Session:
-    """The plan as it stands, and the steps behind it."""
+    """The plan as it stands, and the steps behind it; `real` is set aside while a sample is tried."""
 
     plan: Plan
     policy: Policy
     past: tuple[Step, ...] = ()
+    future: tuple[Step, ...] = ()
     unreadable: Unreadable | None = None
     notice: Notice | None = None
+    languages: tuple[str, ...] = ()
+    real: "Session | None" = None
+
+    @property
+    def is_sample(self) -> bool:
+        """Say whether the plan is a sample, of which nothing is ever saved."""
+        return self.real is not None
 
     @property
     def calendar(self) -> BusinessCalendar:
@@ -78,15 +103,51 @@ class Session:
         return find(self.plan.opportunities, own_id)
 
     def edited(self, plan: Plan, said: str) -> "Session":
-        """Return the session with `plan`, and the way back."""
-        step = Step(said=said, before=self.plan)
-        return replace(self, plan=plan, past=(*self.past, step)[-_STEPS_KEPT:])
+        """Return the session with `plan`, and the way back; what was undone before is given up."""
+        step = Step(said=said, plan=self.plan)
+        return replace(self, plan=plan, past=(*self.past, step)[-_STEPS_KEPT:], future=())
 
     def undone(self) -> "Session":
         """Return the session as it was before the last edit; itself when there was none."""
         if not self.past:
             return self
-        return replace(self, plan=self.past[-1].before, past=self.past[:-1])
+        *past, step = self.past
+        again = Step(said=step.said, plan=self.plan)
+        return replace(self, plan=step.plan, past=tuple(past), future=(*self.future, again))
 
+    def redone(self) -> "Session":
+        """Return the session with the last undone edit done again; itself when there is none."""
+        if not self.future:
+            return self
+        *future, step = self.future
+        back = Step(said=step.said, plan=self.plan)
+        return replace(self, plan=step.plan, past=(*self.past, back), future=tuple(future))
+
+    @property
+    def habits(self) -> Habits:
+        """What is usual in the visitor's country, or where their browser's language is spoken."""
+        return habits_for(self.plan.settings.country, self.languages)
+
+    def words(self, today: date) -> DayWords:
+        """Return how days are written: as the settings say, or else as is usual."""
+        return DayWords(today=today, style=self.plan.settings.date_style or self.habits.date_style)
+
+    def schedules(self, today: date) -> list[OpportunitySchedule]:
+        """Return the schedule of every opportunity, in the plan's order; only what changed is computed."""
+        return _schedules.all(self.plan.opportunities, self._rules(today))
+
+    def schedule_of(self, opportunity: Opportunity, today: date) -> OpportunitySchedule:
+        """Return the schedule of one opportunity."""
+        return _schedules.one(opportunity, self._rules(today))
+
+    def _rules(self, today: date) -> _Rules:
+        return _Rules(self.words(today), self.policy, self.calendar)
+
+
+def _schedule(opportunity: Opportunity, rules: _Rules) -> OpportunitySchedule:
+    return schedule_one(opportunity, *rules)
+
+
+_schedules = Remembered(_schedule)
 
 FRESH = Session(plan=EMPTY_PLAN, policy=Policy())

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from followup.dates import in_days, short_day
+from followup.catalogue import labels
+from followup.catalogue.wording import counted
+from followup.dates import DayWords
 from followup.follow_ups import IS_OPEN, FollowUp, Kind
 from followup.model import Purpose
 from followup.schedule import OpportunitySchedule
 from followup.verdict import VerdictKind
-from followup.web import labels
 from followup.web.follow_up_views import Button, button_for
 from followup.web.routes import opportunity_screen
-from followup.wording import counted
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -33,28 +33,29 @@ def tone(scheduled: OpportunitySchedule) -> str:
 
 def deadline(scheduled: OpportunitySchedule) -> str:
     """Return by when the thing to do now should be done; "" for none, or one that has passed."""
-    until, today = scheduled.verdict.until, scheduled.standing.today
-    if tone(scheduled) != labels.TO_DO or until is None or until < today:
+    until, words = scheduled.verdict.until, scheduled.standing.words
+    if tone(scheduled) != labels.TO_DO or until is None or until < words.today:
         return ""
-    return f"by {in_days(until, today) if (until - today).days <= 1 else short_day(until, today)}"
+    is_near = (until - words.today).days <= 1
+    return f"by {words.distance(until) if is_near else words.short(until)}"
 
 
 def headline(scheduled: OpportunitySchedule) -> str:
     """Return the verdict in a few words."""
-    kind, until, today = scheduled.verdict.kind, scheduled.verdict.until, scheduled.standing.today
+    kind, until, words = scheduled.verdict.kind, scheduled.verdict.until, scheduled.standing.words
     if kind is VerdictKind.CLOSED:
         return labels.STAGES[scheduled.opportunity.stage]
     notes = len(list(_open(scheduled, Kind.THANK_YOU_NOTE)))
     return labels.HEADLINES[kind].format(
         notes="the thank-you note" if notes == 1 else counted(notes, "thank-you note"),
-        until=_until(kind, until, today) if until else "",
+        until=_until(kind, until, words) if until else "",
         contact=labels.UPDATE_TITLES[scheduled.opportunity.preferred_channel],
     )
 
 
-def _until(kind: VerdictKind, until: date, today: date) -> str:
-    is_near = kind is VerdictKind.INTERVIEW_AHEAD and (until - today).days <= 1
-    return in_days(until, today) if is_near else short_day(until, today)
+def _until(kind: VerdictKind, until: date, words: DayWords) -> str:
+    is_near = kind is VerdictKind.INTERVIEW_AHEAD and (until - words.today).days <= 1
+    return words.distance(until) if is_near else words.short(until)
 
 
 def _open(scheduled: OpportunitySchedule, kind: Kind) -> Iterator[FollowUp]:

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from followup.business_calendar import BusinessCalendar
+from followup.catalogue import labels
+from followup.catalogue.wording import capitalized
 from followup.model import Opportunity
-from followup.schedule import OpportunitySchedule, schedule_one
-from followup.web import labels
+from followup.schedule import OpportunitySchedule
 from followup.web.follow_up_views import Button, FollowUpView, follow_up_view
 from followup.web.routes import opportunity_screen
 from followup.web.session import Session
@@ -18,7 +19,6 @@ from followup.web.verdict_views import (
     verdict_buttons,
     verdict_links,
 )
-from followup.wording import capitalized
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -58,18 +58,14 @@ class OpportunityView:
 def overview(session: Session, today: date) -> list[OpportunityView]:
     """Return every opportunity: what is to do first, then what to leave alone, then what is over."""
     calendar = session.calendar
-    views = [
-        _view(schedule_one(each, today, session.policy, calendar), calendar)
-        for each in session.plan.opportunities
-    ]
+    views = [_view(each, calendar) for each in session.schedules(today)]
     order = (labels.TO_DO, labels.LEAVE, labels.OVER)
     return sorted(views, key=lambda each: (order.index(each.tone), each.until or date.min))
 
 
 def opportunity_view(session: Session, opportunity: Opportunity, today: date) -> OpportunityView:
     """Return one opportunity."""
-    calendar = session.calendar
-    return _view(schedule_one(opportunity, today, session.policy, calendar), calendar)
+    return _view(session.schedule_of(opportunity, today), session.calendar)
 
 
 def _view(scheduled: OpportunitySchedule, calendar: BusinessCalendar) -> OpportunityView:

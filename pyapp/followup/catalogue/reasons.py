@@ -1,0 +1,43 @@
+"""Every sentence in which the rules explain themselves."""
+
+CONTACTS = {
+    "call": "phone call",
+    "email": "e-mail",
+    "relay": "relay call",
+    "text": "text message",
+}
+
+VERDICTS = {
+    "stop": "You have asked {calls}, and asking again would read as pressure: {stop_advice}.",
+    "send_closing_note": "They said no, and a short, gracious line keeps the door open.",
+    "closed": "{closed}",
+    "send_thank_you": "{unthanked} {have} not had a personal thank-you note from you"
+    " yet{lateness}.",
+    "identify_interviewers": "A note to everyone needs their names: ask the coordinator"
+    " or recruiter who took part.",
+    "answer_offer": "You have an offer: answer within the time they gave you, and tell"
+    " the others whose answer you would still want.",
+    "record_interview": "No interview stands here; add one, and every date follows from it.",
+    "interview_ahead": "Your interview is on {until}, and there is nothing to chase before it.",
+    "move_on": "The silence has lasted long enough: plan as if they chose someone else,"
+    " and put your energy into the next one.",
+    "make_the_call": "{waited}: one short {contact} for an update is {fine}.",
+    "await_answer": "{asked}: leave it with them until {until}.",
+    "wait": "It is too early to ask before {until}: silence until then means nothing, and"
+    " asking now would look pushy.",
+}
+
+NAMELESS = "someone"
+CLOSED = {
+    "rejected": "They chose someone else, and there is nothing left to do here.",
+    "withdrawn": "You withdrew, and there is nothing left to do here.",
+    "closed": "You closed this file; if they do write after all, it opens again.",
+    "accepted": "You took the job: there is nothing left to chase here.",
+}
+FOLLOW_UPS = {
+    "thank_you_note": "A personal note {within} shows that you were listening.",
+    "identify_interviewers": "Everyone who took part gets a note, so you need their names.",
+    "update_call": "{call_basis}{rolled}{until_then}.",
+    "move_on": "{move_on_basis}.",
+    "closing_note": "A gracious reply within a business day is rare, and remembered.",
+}

@@ -1,0 +1,91 @@
+"""The screens that are forms: each shows what the plan holds, or what was typed there before."""
+
+from followup.calendars import country_names, covered_years, subdivision_names
+from followup.changes import find
+from followup.model import Purpose
+from followup.web import filled
+from followup.web.entries import MOST_ROWS
+from followup.web.forms import Form
+from followup.web.routes import opportunity_screen
+from followup.web.visit import Values, Visit
+
+
+def record(visit: Visit) -> Values:
+    """Return what records an interview at a new opportunity."""
+    form = visit.form_or(filled.new_opportunity(visit.today))
+    return {"form": form, "most_rows": MOST_ROWS}
+
+
+def settings(visit: Visit) -> Values:
+    """Return the settings."""
+    form = visit.form_or(filled.settings(visit.session.plan.settings))
+    regions = subdivision_names(form.value("country") or None)
+    values = {"countries": country_names(), "subdivisions": regions, "covers": covered_years()}
+    return {"form": form, **values}
+
+
+def load(visit: Visit) -> Values:
+    """Return what takes a plan from a file."""
+    return {"form": visit.form or Form()}
+
+
+def edit(visit: Visit) -> Values:
+    """Return an opportunity's own details."""
+    return _form_values(visit, filled.opportunity(visit.opportunity))
+
+
+def new_interview(visit: Visit) -> Values:
+    """Return a further interview."""
+    return {
+        **_form_values(visit, filled.new_interview(visit.today)),
+        "interview": None,
+        "most_rows": MOST_ROWS,
+    }
+
+
+def interview(visit: Visit) -> Values:
+    """Return an interview to change."""
+    interview = find(visit.opportunity.interviews, visit.ids[1])
+    return {**_form_values(visit, filled.interview(interview)), "interview": interview}
+
+
+def new_person(visit: Visit) -> Values:
+    """Return a further interviewer."""
+    interview = find(visit.opportunity.interviews, visit.ids[1])
+    return {**_form_values(visit, Form()), "interview": interview, "person": None}
+
+
+def person(visit: Visit) -> Values:
+    """Return an interviewer to change."""
+    interview = find(visit.opportunity.interviews, visit.ids[1])
+    person = find(interview.interviewers, visit.ids[2])
+    values = {"interview": interview, "person": person}
+    return {**_form_values(visit, filled.person(person)), **values}
+
+
+def log(visit: Visit) -> Values:
+    """Return what logs that something happened; the address names its purpose."""
+    known = {str(each): each for each in Purpose}
+    purpose = known.get("".join(visit.ids[1:]), Purpose.REPLY)
+    form = filled.new_touchpoint(visit.today, purpose)
+    return {**_form_values(visit, form), "touchpoint": None, "people": _people(visit)}
+
+
+def touchpoint(visit: Visit) -> Values:
+    """Return an entry of the log to change."""
+    touchpoint = find(visit.opportunity.touchpoints, visit.ids[1])
+    values = {"touchpoint": touchpoint, "people": _people(visit)}
+    return {**_form_values(visit, filled.touchpoint(touchpoint)), **values}
+
+
+def _form_values(visit: Visit, filled_form: Form) -> Values:
+    """Return what every form about an opportunity needs, and the way back to it."""
+    return {
+        "opportunity": visit.opportunity,
+        "href": "#" + opportunity_screen(visit.opportunity.id),
+        "form": visit.form_or(filled_form),
+    }
+
+
+def _people(visit: Visit) -> dict[str, str]:
+    return {person.id: person.name for person in visit.opportunity.interviewers}
