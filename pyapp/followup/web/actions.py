@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from followup.web import log_actions, plan_actions, record_actions
+from followup.web import log_actions, people_actions, plan_actions, record_actions
 from followup.web.outcome import Outcome
 from followup.web.request import Request
 from followup.web.session import Session
@@ -20,6 +20,10 @@ ACTIONS: dict[str, Action] = {
     "opportunity.reopen": log_actions.reopen,
     "interview.save": record_actions.save_interview,
     "interview.delete": record_actions.delete_interview,
+    "interview.cancel": record_actions.cancel_interview,
+    "interview.restore": record_actions.restore_interview,
+    "people.save": people_actions.save_people,
+    "fresh.save": people_actions.save_fresh,
     "person.save": record_actions.save_person,
     "person.delete": record_actions.delete_person,
     "note.sent": log_actions.note_sent,
@@ -28,6 +32,7 @@ ACTIONS: dict[str, Action] = {
     "touchpoint.save": log_actions.save_touchpoint,
     "touchpoint.delete": log_actions.delete_touchpoint,
     "settings.save": plan_actions.save_settings,
+    "settings.country": plan_actions.take_country,
     "plan.load": plan_actions.load,
     "plan.download": plan_actions.download,
     "unreadable.download": plan_actions.download_unreadable,

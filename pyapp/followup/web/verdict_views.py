@@ -67,7 +67,7 @@ def verdict_buttons(scheduled: OpportunitySchedule) -> Iterator[Button]:
     kind = _CARRIED_OUT_BY.get(scheduled.verdict.kind)
     if kind:
         for follow_up in _open(scheduled, kind):
-            button = button_for(follow_up, scheduled.opportunity)
+            button = button_for(follow_up, scheduled.opportunity, scheduled.standing.words)
             if button:
                 yield button
     if scheduled.verdict.kind is VerdictKind.CLOSED:
