@@ -98,7 +98,7 @@ _EMPTY_BRACKETS = re.compile(r"\(\s*\)")
 _COMMA = re.compile("[,\uff0c\u3001]")
 _DASH = re.compile(r"\s[-–—|]+\s")
 _BRACKET = re.compile(r"\s*\((?=[^()]*\)$)")
-_EDGES = " ,\uff0c\u3001-–—|"
+_EDGES = " ,\uff0c\u3001-–—|*•·‣▪◦●○"
 
 
 def _parts(text: str) -> Iterator[str]:

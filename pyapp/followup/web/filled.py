@@ -31,7 +31,7 @@ def new_interview(opportunity: Opportunity, today: date) -> Form:
 
     Its day is left open where it is yet to come: they invited, or the latest one was cancelled.
     """
-    latest = max(opportunity.interviews, key=lambda each: each.date, default=None)
+    *_, latest = (None, *sorted(opportunity.interviews, key=lambda each: each.date))
     if latest is None:
         values = {"date": today.isoformat(), "round": Round.FIRST, "format": Format.ONE_ON_ONE}
         return Form(values=values, rows=_ROWS)
