@@ -1,8 +1,6 @@
 """What is usual where the visitor lives, from the settings or the browser's languages."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from followup.calendars import country_names
 from followup.dates import DateStyle
@@ -30,14 +28,6 @@ from followup.model import WeekStart
 def test_a_language_suggests_its_country(languages: tuple[str, ...], country: str | None) -> None:
     """A region of the tag, or where the language is most spoken; a language of a continent, nothing."""
     assert suggested_country(languages) == country
-
-
-@given(st.lists(st.text(max_size=12) | st.text("enUS-_0419", max_size=12), max_size=4))
-def test_no_language_is_too_odd(languages: list[str]) -> None:
-    """Whatever the browser says, the answer is a country of the table or none, and some habits."""
-    found = suggested_country(languages)
-    assert found is None or found in country_names()
-    assert isinstance(habits_for(None, tuple(languages)), Habits)
 
 
 @pytest.mark.parametrize(
