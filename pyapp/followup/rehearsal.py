@@ -41,6 +41,7 @@ def rehearse() -> None:
     _plan_is_made(visit)
     _screens_are_seen(visit)
     _search_goes_on(visit)
+    _files_are_put_in_order(visit)
     _things_are_taken_back(visit)
     visit.open("no plan")
     visit.do("unreadable.download")
@@ -88,6 +89,25 @@ def _search_goes_on(visit: "_Visit") -> None:
     visit.do("opportunity.close", visit.ids)
     visit.do("opportunity.reopen", visit.ids)
     visit.do("plan.download")
+
+
+def _files_are_put_in_order(visit: "_Visit") -> None:
+    visit.see("/all")
+    visit.see("/all?q=dana&state=archived")
+    visit.do("find", {"q": "Acme", "state": "", "sort": "company"})
+    visit.see("/new")
+    visit.do("record", {**_DETAILS, **_INTERVIEW})
+    visit.do("record", {**_DETAILS, **_INTERVIEW, "do": f"add-to:{visit.ids['opportunity']}"})
+    visit.see("/new")
+    visit.do("record", {**_DETAILS, **_INTERVIEW, "do": "another-job"})
+    visit.see("/all")
+    visit.do("opportunity.merge", {**visit.ids, "other": visit.session.plan.opportunities[1].id})
+    visit.do("opportunity.close", visit.ids)
+    visit.see("/")
+    visit.do("opportunity.archive", visit.ids)
+    visit.do("opportunity.unarchive", visit.ids)
+    visit.do("plan.archive_over")
+    visit.do("opportunity.reopen", visit.ids)
 
 
 def _things_are_taken_back(visit: "_Visit") -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from followup.web import log_actions, plan_actions, record_actions
+from followup.web import list_actions, log_actions, plan_actions, record_actions
 from followup.web.outcome import Outcome
 from followup.web.request import Request
 from followup.web.session import Session
@@ -18,6 +18,11 @@ ACTIONS: dict[str, Action] = {
     "opportunity.delete": record_actions.delete_opportunity,
     "opportunity.close": log_actions.close,
     "opportunity.reopen": log_actions.reopen,
+    "opportunity.archive": list_actions.put_away,
+    "opportunity.unarchive": list_actions.bring_back,
+    "opportunity.merge": list_actions.put_together,
+    "plan.archive_over": list_actions.put_away_what_is_over,
+    "find": list_actions.find,
     "interview.save": record_actions.save_interview,
     "interview.delete": record_actions.delete_interview,
     "person.save": record_actions.save_person,

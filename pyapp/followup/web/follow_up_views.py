@@ -17,11 +17,12 @@ _OVER = frozenset({Status.DONE, Status.WAIVED, Status.CANCELLED, Status.LAPSED})
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Button:
-    """A form of one button: the action it sends, with its fields."""
+    """A form of one button: the action it sends, with its fields; `short` tells it from equal ones."""
 
     action: str
     label: str
     fields: tuple[tuple[str, str], ...] = ()
+    short: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -95,8 +96,9 @@ def button_for(follow_up: FollowUp, opportunity: Opportunity) -> Button | None:
     own = ("opportunity", opportunity.id)
     if follow_up.kind is Kind.THANK_YOU_NOTE:
         fields = (own, ("interviewer", follow_up.interviewer_id or ""))
-        label = f"Mark as sent: {name_for(follow_up, opportunity)}"
-        return Button(action="note.sent", label=label, fields=fields)
+        name = name_for(follow_up, opportunity)
+        label = f"Mark as sent: {name}"
+        return Button(action="note.sent", label=label, fields=fields, short=name)
     if follow_up.kind is Kind.UPDATE_CALL:
         label = labels.ASKED[opportunity.preferred_channel]
         return Button(action="update.made", label=label, fields=(own,))

@@ -6,6 +6,7 @@ from followup.model import Purpose
 from followup.web import filled
 from followup.web.entries import MOST_ROWS
 from followup.web.forms import Form
+from followup.web.known_actions import known_files
 from followup.web.routes import opportunity_screen
 from followup.web.visit import Values, Visit
 
@@ -13,7 +14,8 @@ from followup.web.visit import Values, Visit
 def record(visit: Visit) -> Values:
     """Return what records an interview at a new opportunity."""
     form = visit.form_or(filled.new_opportunity(visit.today))
-    return {"form": form, "most_rows": MOST_ROWS}
+    known = known_files(visit.session, visit.form, visit.words)
+    return {"form": form, "most_rows": MOST_ROWS, "known": known}
 
 
 def settings(visit: Visit) -> Values:

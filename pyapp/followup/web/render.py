@@ -21,6 +21,7 @@ TEMPLATES = (
     "_nav.html",
     "_parts.html",
     "_undo.html",
+    "all.html",
     "edit.html",
     "interview.html",
     "load.html",
