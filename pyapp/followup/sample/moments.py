@@ -48,7 +48,8 @@ class Moments:
     def given_up(self) -> date:
         """The day of an interview of which nothing has been heard for too long."""
         waited = self.policy.call_window_days + self.policy.answer_wait_days
-        return self.silent_until(self.back(waited, waited + 3))
+        # And some days more, for holidays where the visitor lives.
+        return self.silent_until(self.back(waited + 3, waited + 6))
 
     def asked(self, more: int = 0) -> tuple[date, ...]:
         """Return the days on which they were asked: as often as is fine, and `more` times on top."""
