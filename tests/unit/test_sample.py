@@ -20,7 +20,7 @@ from followup.verdict import VerdictKind
 TODAY = date(2026, 11, 23)
 # On every day of the week, and all over the year.
 DAYS = [TODAY + timedelta(days=17 * n) for n in range(22)]
-DIGEST = "437b405625dedc4def2934411f7e9aee75e525c8bb28bec4fd774aeea7e47f44"
+DIGEST = "0c8c7bd114f20f7e01dd44649b512a0c0250be5788bb5a07ad054a7493b696f6"
 VERDICTS = {
     "interviewed today, no note written yet": "send_thank_you",
     "an offer with a deadline, while others wait": "answer_offer",
@@ -99,7 +99,7 @@ def test_the_tour_has_every_verdict_under_another_policy(policy: dict[str, int])
         assert set(verdicts(tour(today, Policy(**policy)), today, **policy)) == set(VerdictKind)
 
 
-@pytest.mark.parametrize("country", ["US", "GB", "DE", "JP"])
+@pytest.mark.parametrize("country", ["US", "GB", "DE", "IN"])
 def test_the_tour_has_every_verdict_in_other_calendars(country: str) -> None:
     """Public holidays change its dates and not what it shows."""
     for today in DAYS:

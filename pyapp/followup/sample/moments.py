@@ -40,9 +40,9 @@ class Moments:
     @property
     def call_opens(self) -> date:
         """The day of an interview whose call window has opened lately."""
-        # Yesterday or before, where the window lasts: today may be a holiday where the visitor lives.
+        # Some days before today, where the window lasts: those since may be holidays where the visitor lives.
         slack = max(0, self.policy.call_window_days - 2)
-        return self.silent_until(self.back(min(1, slack), min(3, slack)))
+        return self.silent_until(self.back(min(2, slack), min(3, slack)))
 
     @property
     def given_up(self) -> date:
