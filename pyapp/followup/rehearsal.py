@@ -38,6 +38,10 @@ def rehearse() -> None:
     """Use everything once; raises what a visitor would run into."""
     visit = _Visit()
     visit.open(None)
+    visit.see("/")
+    visit.do("sample.start")
+    visit.see("/load")
+    visit.do("sample.end")
     _plan_is_made(visit)
     _screens_are_seen(visit)
     _search_goes_on(visit)

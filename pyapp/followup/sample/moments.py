@@ -40,15 +40,16 @@ class Moments:
     @property
     def call_opens(self) -> date:
         """The day of an interview whose call window has opened lately."""
-        # Yesterday or before, where the window lasts: today may be a holiday where the visitor lives.
+        # Some days before today, where the window lasts: those since may be holidays where the visitor lives.
         slack = max(0, self.policy.call_window_days - 2)
-        return self.silent_until(self.back(min(1, slack), min(3, slack)))
+        return self.silent_until(self.back(min(2, slack), min(3, slack)))
 
     @property
     def given_up(self) -> date:
         """The day of an interview of which nothing has been heard for too long."""
         waited = self.policy.call_window_days + self.policy.answer_wait_days
-        return self.silent_until(self.back(waited, waited + 3))
+        # And some days more, for holidays where the visitor lives.
+        return self.silent_until(self.back(waited + 3, waited + 6))
 
     def asked(self, more: int = 0) -> tuple[date, ...]:
         """Return the days on which they were asked: as often as is fine, and `more` times on top."""

@@ -16,7 +16,7 @@ from followup.model import (
 )
 from followup.sample.chance import Chance
 from followup.sample.moments import Moments, days_before
-from followup.sample.people import Employer, full_names, interviewer
+from followup.sample.people import Employer, Name, interviewer, names
 from followup.sample.story import Event, Story
 
 _ROUNDS = {
@@ -70,8 +70,8 @@ def opportunity(draft: Draft) -> Opportunity:
 
 def _interviews(draft: Draft) -> tuple[Interview, ...]:
     story, days = draft.story, _days(draft)
-    names = full_names(draft.rounds * draft.people, draft.chance)
-    *earlier, last = [_interview(draft, number, day, names) for number, day in enumerate(days)]
+    people = names(draft.rounds * draft.people, draft.chance)
+    *earlier, last = [_interview(draft, number, day, people) for number, day in enumerate(days)]
     return (*earlier, _last(story, last))
 
 
@@ -83,7 +83,7 @@ def _days(draft: Draft) -> list[date]:
     return days
 
 
-def _interview(draft: Draft, number: int, day: date, names: Iterator[str]) -> Interview:
+def _interview(draft: Draft, number: int, day: date, people: Iterator[Name]) -> Interview:
     chance, own_id = draft.chance, f"{draft.id}-i{number + 1}"
     return Interview(
         id=own_id,
@@ -92,12 +92,12 @@ def _interview(draft: Draft, number: int, day: date, names: Iterator[str]) -> In
         round=_ROUNDS[draft.rounds][number],
         format=Format.PANEL if draft.people >= _PANEL else chance.choice(_FORMATS),
         interviewers=tuple(
-            _person(draft, f"{own_id}-p{place + 1}", next(names)) for place in range(draft.people)
+            _person(draft, f"{own_id}-p{place + 1}", next(people)) for place in range(draft.people)
         ),
     )
 
 
-def _person(draft: Draft, own_id: str, name: str) -> Interviewer:
+def _person(draft: Draft, own_id: str, name: Name) -> Interviewer:
     return interviewer(
         own_id, name, draft.employer, draft.chance, has_points=draft.story.has_points
     )

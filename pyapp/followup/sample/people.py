@@ -1,6 +1,7 @@
 """Who is in a sample plan: employers that take turns, and people, none of them twice at one employer."""
 
 from collections.abc import Iterator
+from itertools import cycle
 from typing import NamedTuple
 
 from followup.catalogue import sample as words
@@ -37,24 +38,32 @@ def employers(chance: Chance) -> list[Employer]:
     ]
 
 
-def full_names(count: int, chance: Chance) -> Iterator[str]:
-    """Return an iterator of so many names, each another one."""
+class Name(NamedTuple):
+    """What someone is called, and what they do."""
+
+    full: str
+    title: str
+
+
+def names(count: int, chance: Chance) -> Iterator[Name]:
+    """Yield so many people, each with another name; nobody's title comes twice before all have come."""
     every = range(len(words.GIVEN_NAMES) * len(words.FAMILY_NAMES))
-    for number in chance.sample(every, count):
+    titles = chance.sample(words.TITLES, len(words.TITLES))
+    for number, title in zip(chance.sample(every, count), cycle(titles), strict=False):
         family, given = divmod(number, len(words.GIVEN_NAMES))
-        yield f"{words.GIVEN_NAMES[given]} {words.FAMILY_NAMES[family]}"
+        yield Name(f"{words.GIVEN_NAMES[given]} {words.FAMILY_NAMES[family]}", title)
 
 
 def interviewer(
-    own_id: str, name: str, employer: Employer, chance: Chance, *, has_points: bool
+    own_id: str, name: Name, employer: Employer, chance: Chance, *, has_points: bool
 ) -> Interviewer:
     """Return someone who works there; `has_points` for one whose every word was written down."""
-    mailbox = name.lower().translate(words.PLAIN_LETTERS)
+    mailbox = name.full.lower().translate(words.PLAIN_LETTERS)
     points = chance.choice(words.TALKING_POINTS)
     return Interviewer(
         id=own_id,
-        name=name,
-        title=chance.choice(words.TITLES),
+        name=name.full,
+        title=name.title,
         email=f"{mailbox}@{employer.domain}",
         phone=chance.choice(("", "", f"555 01{chance.randint(0, 99):02}")),
         talking_points=points if has_points or chance.random() < words.SHARE_WITH_POINTS else "",

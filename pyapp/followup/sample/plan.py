@@ -21,7 +21,7 @@ DEFAULT_ROUNDS, DEFAULT_PEOPLE = 3, 4
 _POLICY = Policy()
 _TOUR = tuple(story for story in STORIES if story.in_tour)
 # With a nurse and a VP Operations among the roles.
-_TOUR_SEED = 228
+_TOUR_SEED = 134
 
 
 def sample_plan(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from followup.web import list_actions, log_actions, plan_actions, record_actions
+from followup.web import list_actions, log_actions, plan_actions, record_actions, sample_actions
 from followup.web.outcome import Outcome
 from followup.web.request import Request
 from followup.web.session import Session
@@ -35,6 +35,8 @@ ACTIONS: dict[str, Action] = {
     "settings.save": plan_actions.save_settings,
     "plan.load": plan_actions.load,
     "plan.download": plan_actions.download,
+    "sample.start": sample_actions.start,
+    "sample.end": sample_actions.end,
     "unreadable.download": plan_actions.download_unreadable,
     "unreadable.set_aside": plan_actions.set_aside,
 }

@@ -20,6 +20,7 @@ TEMPLATES = (
     "_interview.html",
     "_nav.html",
     "_parts.html",
+    "_sample.html",
     "_undo.html",
     "all.html",
     "edit.html",
