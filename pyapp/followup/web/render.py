@@ -20,6 +20,7 @@ TEMPLATES = (
     "_interview.html",
     "_nav.html",
     "_parts.html",
+    "_timeline.html",
     "_undo.html",
     "edit.html",
     "interview.html",
