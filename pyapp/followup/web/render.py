@@ -21,6 +21,7 @@ TEMPLATES = (
     "_nav.html",
     "_parts.html",
     "_sample.html",
+    "_timeline.html",
     "_undo.html",
     "all.html",
     "edit.html",
