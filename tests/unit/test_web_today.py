@@ -46,7 +46,7 @@ def test_everything_has_its_place() -> None:
     """What comes this week, what is to be left alone, what is over, and what is put away."""
     visitor = visitor_with(*EVERYTHING, today=TODAY)
     html = visitor.reply.html
-    assert set(files(part(html, "week"))) == {"names", "ahead", "soon"}
+    assert set(files(part(html, "week"))) == {"ahead", "soon"}
     assert files(part(html, "quiet")) == ["waiting", "far"]
     assert not places(html, "closed")
     assert "One file is over" in visitor.text
@@ -79,11 +79,11 @@ def test_a_week_is_seven_days() -> None:
     assert places(html, "after") == {"quiet"}
 
 
-def test_today_has_the_week_s_own_words() -> None:
-    """Today and tomorrow are called so; an interview of today is still to be seen."""
+def test_the_week_begins_tomorrow() -> None:
+    """An interview of today is taken as held: what is left of it is its note."""
     visitor = visitor_with(job("now", TODAY), job("next", "2026-11-13"))
-    assert "Today, Thu, Nov 12 First-round interview now" in visitor.text
-    assert "Tomorrow, Fri, Nov 13" in visitor.text
+    assert places(visitor.reply.html, "now") == {"now"}
+    assert "Tomorrow, Fri, Nov 13 First-round interview next" in visitor.text
 
 
 @pytest.mark.parametrize(
