@@ -2,7 +2,16 @@
 
 from collections.abc import Callable
 
-from followup.web import list_actions, log_actions, plan_actions, record_actions
+from followup.model import Purpose
+from followup.web import (
+    heard_actions,
+    list_actions,
+    log_actions,
+    offer_actions,
+    plan_actions,
+    record_actions,
+    sample_actions,
+)
 from followup.web.outcome import Outcome
 from followup.web.request import Request
 from followup.web.session import Session
@@ -32,9 +41,21 @@ ACTIONS: dict[str, Action] = {
     "closing.sent": log_actions.closing_sent,
     "touchpoint.save": log_actions.save_touchpoint,
     "touchpoint.delete": log_actions.delete_touchpoint,
+    "reply.received": heard_actions.received(Purpose.REPLY),
+    "invitation.received": heard_actions.received(Purpose.INVITATION),
+    "offer.received": heard_actions.received(Purpose.OFFER),
+    "rejection.received": heard_actions.received(Purpose.REJECTION),
+    "offer.thank": offer_actions.thank,
+    "offer.answer_by": offer_actions.answer_by,
+    "offer.tell": offer_actions.tell,
+    "offer.accept": offer_actions.accept,
+    "offer.decline": offer_actions.decline,
+    "offer.withdraw": offer_actions.withdraw,
     "settings.save": plan_actions.save_settings,
     "plan.load": plan_actions.load,
     "plan.download": plan_actions.download,
+    "sample.start": sample_actions.start,
+    "sample.end": sample_actions.end,
     "unreadable.download": plan_actions.download_unreadable,
     "unreadable.set_aside": plan_actions.set_aside,
 }

@@ -20,9 +20,9 @@ from followup.web.session import FRESH, Notice, Session, Step, Unreadable
 def handle(session: Session, request: Request) -> tuple[Session, Reply]:
     """Return what follows from one event.
 
-    `open` starts from the stored document, `show` only shows, `peek` shows without what was just said
-    and changes nothing, `undo` takes back the last edit, `redo` does it again, and every other action
-    is one of `ACTIONS`.
+    `open` starts from the stored document, also from within a sample, `show` only shows, `peek` shows
+    without what was just said and changes nothing, `undo` takes back the last edit, `redo` does it
+    again, and every other action is one of `ACTIONS`.
     Raises KeyError for an action that no form offers.
     """
     if request.action == "open":
@@ -60,8 +60,8 @@ def _opened(before: Session, request: Request) -> Session:
         unreadable = Unreadable(text=request.stored, problem=str(error), is_newer=is_newer)
         return replace(session, unreadable=unreadable)
     # The same plan opened again, as after a look at another tab, keeps its way back.
-    is_same = plan == before.plan
-    past, future = (before.past, before.future) if is_same else ((), ())
+    own = before.real or before
+    past, future = (own.past, own.future) if plan == own.plan else ((), ())
     return replace(session, plan=plan, past=past, future=future)
 
 
@@ -84,6 +84,8 @@ _STEPS = {
 
 
 def _decided(session: Session, request: Request, outcome: Outcome) -> tuple[Session, Reply]:
+    if outcome.session is not None:
+        return _shown(outcome.session, request, outcome)
     is_changed = outcome.plan is not None and outcome.plan != session.plan
     if outcome.plan is not None and is_changed:
         session = session.edited(outcome.plan, outcome.said)

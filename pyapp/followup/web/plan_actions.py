@@ -1,6 +1,7 @@
 """What concerns the plan as a whole: settings, copies to keep or load, and one that cannot be read."""
 
 from followup.calendars import country_names, subdivision_names
+from followup.catalogue import said
 from followup.catalogue.wording import counted
 from followup.changes import put_settings
 from followup.document import from_text, to_text
@@ -35,13 +36,17 @@ def save_settings(session: Session, request: Request) -> Outcome:
 
 def download(session: Session, request: Request) -> Outcome:
     """Offer the whole plan as a file."""
-    name = f"follow-up-plan-{request.today.isoformat()}.json"
+    what = "sample" if session.is_sample else "plan"
+    name = f"follow-up-{what}-{request.today.isoformat()}.json"
     copy = Download(filename=name, media_type=_JSON, text=to_text(session.plan))
-    return Outcome(effects=(copy,), said="Your plan is in your downloads.")
+    told = said.SAMPLE_DOWNLOADED if session.is_sample else "Your plan is in your downloads."
+    return Outcome(effects=(copy,), said=told)
 
 
-def load(_: Session, request: Request) -> Outcome:
-    """Put the plan of a file in the place of this one."""
+def load(session: Session, request: Request) -> Outcome:
+    """Put the plan of a file in the place of this one; a sample takes none, as it would not be kept."""
+    if session.is_sample:
+        return Outcome(said=said.SAMPLE_LOADS_NOTHING, is_done=False)
     reader, text = Reader(request), request.get("plan")
     try:
         plan = _read(text) if text.strip() else None

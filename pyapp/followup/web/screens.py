@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from followup.errors import MissingError
-from followup.web import file, form_screens, list_screen, today
+from followup.web import contact, file, form_screens, heard, list_screen, today
 from followup.web.forms import Form
 from followup.web.request import Request
 from followup.web.routes import HOME, parts_of, query_of
@@ -58,6 +58,8 @@ _ROUTES: dict[str, tuple[str, Callable[[Visit], Values]]] = {
     "o/*/interview/*": ("interview.html", form_screens.interview),
     "o/*/interview/*/person": ("person.html", form_screens.new_person),
     "o/*/interview/*/person/*": ("person.html", form_screens.person),
+    "o/*/contact": ("contact.html", contact.show),
+    "o/*/heard": ("heard.html", heard.show),
     "o/*/log": ("touchpoint.html", form_screens.log),
     "o/*/log/*": ("touchpoint.html", form_screens.log),
     "o/*/touchpoint/*": ("touchpoint.html", form_screens.touchpoint),

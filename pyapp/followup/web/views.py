@@ -68,7 +68,7 @@ def _view(scheduled: OpportunitySchedule, calendar: BusinessCalendar) -> Opportu
         role=opportunity.role,
         stage=labels.STAGES[opportunity.stage],
         tone=tone(scheduled),
-        headline=headline(scheduled),
+        headline=headline(scheduled, calendar),
         reason=verdict.reason,
         lesson=verdict.lesson,
         until=verdict.until,
