@@ -6,7 +6,7 @@ from itertools import islice
 from followup.catalogue import finding as words
 from followup.catalogue import labels
 from followup.dates import DayWords
-from followup.model import Opportunity
+from followup.model import Opportunity, Stage
 from followup.web.action_lines import action_line
 from followup.web.file_names import company_of, file_name, last_interview
 from followup.web.finding import in_order, in_state, with_words
@@ -63,7 +63,7 @@ def show(visit: Visit) -> Values:
     return {
         "query": query,
         "rows": [_row(each) for each in found[: query.show]],
-        "found": words.FOUND.format(found=len(found), total=len(everything)),
+        "found": _count(len(found), len(everything)),
         "more": len(found) > query.show,
         "archived": 0 if query.state else len(in_state(Place.ARCHIVED, matching)),
         "archive_href": Query(text=query.text, state=Place.ARCHIVED).href,
@@ -75,9 +75,14 @@ def show(visit: Visit) -> Values:
     }
 
 
+def _count(found: int, total: int) -> str:
+    one, many = words.FOUND
+    return (one if total == 1 else many).format(found=found, total=total)
+
+
 def _row(glance: Glance) -> Row:
     scheduled, opportunity = glance.scheduled, glance.scheduled.opportunity
-    what, stage = action_line(scheduled), labels.STAGES[opportunity.stage]
+    what = action_line(scheduled)
     return Row(
         id=opportunity.id,
         company=company_of(opportunity),
@@ -86,9 +91,15 @@ def _row(glance: Glance) -> Row:
         tone="do" if glance.place is Place.DO else "",
         what=what,
         by=deadline(scheduled),
-        stage="" if stage == what else stage,
+        stage=_stage(opportunity, what),
         filing=filing_button(scheduled),
     )
+
+
+def _stage(opportunity: Opportunity, what: str) -> str:
+    """Return the stage where it says more than that the search goes on."""
+    stage = labels.STAGES[opportunity.stage]
+    return "" if opportunity.stage is Stage.ACTIVE or stage == what else stage
 
 
 def _twice(visit: Visit) -> list[Twice]:
