@@ -28,10 +28,15 @@
 
 /** @param {Request} request @returns {boolean} whether it is the visitor's doing */
 export function isEdit(request) {
-  return !isView(request) && request.action !== 'peek';
+  return !isView(request) && !isPeek(request);
 }
 
 /** @param {Request} request @returns {boolean} whether the visitor only looks */
 export function isView(request) {
   return request.action === 'show' || request.action === 'open';
+}
+
+/** @param {Request} request @returns {boolean} whether the page asks by itself, to keep what it shows */
+export function isPeek(request) {
+  return request.action === 'peek';
 }

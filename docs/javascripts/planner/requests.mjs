@@ -1,19 +1,23 @@
 /**
  * The queue to Python: one request at a time, in order, none lost. A reply is applied before the next one is sent.
  * A Python that was just started is told the plan first; when it stops, what was not answered waits for the next one,
- * but a request that stopped two of them is given up.
+ * but a request that stopped two of them is given up. An edit is carried out in this tab's turn to write, and on the plan
+ * that is stored then; when another tab has taken the turn meanwhile, it counts for nothing and is carried out anew.
  */
-import { isEdit, isView } from './messages.mjs';
+import { isEdit, isPeek, isView } from './messages.mjs';
 import { PythonStopped } from '../python/errors.mjs';
 
 /**
  * @typedef {import('./messages.mjs').Request} Request
  * @typedef {import('./messages.mjs').Reply} Reply
+ * @typedef {Pick<Required<Request>, 'policy' | 'stored'>} Opening
  * @typedef {(reply: Reply | null) => void} Settle applies the reply; null when the request was given up
  * @typedef {{request: Request, settle: Settle, sent: number}} Job `sent`: to how many Pythons
  *
  * @typedef {object} Page what the page knows when a request is sent
- * @property {() => {policy: unknown, stored: string | null}} opening what a new Python is told
+ * @property {() => Opening} opening what a new Python is told
+ * @property {() => boolean} isBehind whether another tab has stored a plan that Python was not told
+ * @property {Pick<import('../saving/turn.mjs').Turn, 'during' | 'isMine'>} turn
  * @property {(screen: string) => [name: string, value: string][]} drafts what is typed on a screen
  */
 
@@ -70,8 +74,8 @@ export class Requests {
   async #carryOut(job) {
     try {
       await this.python.ready();
-      job.sent += 1;
-      this.#settle(job, await this.#answer(job.request));
+      if (isEdit(job.request)) await this.page.turn.during(() => this.#edit(job));
+      else this.#settle(job, await this.#answer(job));
     } catch (error) {
       const isStopped = error instanceof PythonStopped;
       if (isStopped && job.sent < MOST_SENT && this.python.state === 'idle') return; // another one begins by itself
@@ -79,6 +83,15 @@ export class Requests {
       if (isStopped) this.python.restart();
       this.#settle(job, null);
     }
+  }
+
+  /** @param {Job} job */
+  async #edit(job) {
+    await this.python.ready(); // the turn may have been long in coming
+    const reply = await this.#answer(job);
+    if (this.page.turn.isMine) return this.#settle(job, reply);
+    job.sent = 0;
+    this.#openedGeneration = 0;
   }
 
   /** @type {(job: Job, reply: Reply | null) => void} */
@@ -91,10 +104,13 @@ export class Requests {
     }
   }
 
-  /** @param {Request} request */
-  async #answer(request) {
-    const isOpened = this.#openedGeneration === this.python.generation;
-    if (request.action === 'open' || (!isOpened && isView(request))) return this.#open(request);
+  /** @param {Job} job */
+  async #answer(job) {
+    const { request } = job;
+    job.sent += 1;
+    if (request.action === 'open') return this.#open(request);
+    const isOpened = this.#openedGeneration === this.python.generation && (isPeek(request) || !this.page.isBehind());
+    if (!isOpened && isView(request)) return this.#open(request);
     if (!isOpened) await this.#open({ ...request, invalid: [] });
     return this.#send(request);
   }

@@ -2,7 +2,7 @@
 import { keyOf } from './drafts.mjs';
 import { forgetLast } from './last-view.mjs';
 import { Notices } from './notices.mjs';
-import { focusOn, morph, replace, returnFocus, showFromTop } from './render.mjs';
+import { focusHeading, focusOn, morph, replace, returnFocus, showFromTop } from './render.mjs';
 import { Status } from './status.mjs';
 
 const MEGABYTE = 1_000_000; // bytes
@@ -73,6 +73,12 @@ export class Widget {
     this.drafts.restore(this.mount, reply.screen, answered);
     if (reply.focus) focusOn(this.mount, reply.focus);
     else if (isNew && before !== null) showFromTop(this.element, this.mount);
+  }
+
+  /** A notice with the focus in it is gone. */
+  settle() {
+    const { activeElement } = document;
+    if (activeElement === document.body || activeElement?.closest('[data-notice]')) focusHeading(this.mount);
   }
 
   /** @param {string} screen that stands there already, as it was last shown */

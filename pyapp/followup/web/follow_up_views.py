@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from followup.business_calendar import BusinessCalendar
-from followup.catalogue import labels
+from followup.catalogue import labels, verdicts
 from followup.dates import DayWords
 from followup.follow_ups import IS_OPEN, FollowUp, Kind, Status
 from followup.model import Opportunity
@@ -17,11 +17,16 @@ _OVER = frozenset({Status.DONE, Status.WAIVED, Status.CANCELLED, Status.LAPSED})
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Button:
-    """A form of one button: the action it sends, with its fields."""
+    """A form of one button: the action it sends, with its fields.
+
+    `short` tells it from equal ones beside it; `is_quiet` beside the main one.
+    """
 
     action: str
     label: str
     fields: tuple[tuple[str, str], ...] = ()
+    short: str = ""
+    is_quiet: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -95,13 +100,14 @@ def button_for(follow_up: FollowUp, opportunity: Opportunity) -> Button | None:
     own = ("opportunity", opportunity.id)
     if follow_up.kind is Kind.THANK_YOU_NOTE:
         fields = (own, ("interviewer", follow_up.interviewer_id or ""))
-        label = f"Mark as sent: {name_for(follow_up, opportunity)}"
-        return Button(action="note.sent", label=label, fields=fields)
+        name = name_for(follow_up, opportunity)
+        label = verdicts.MARK_NOTE.format(name=name)
+        return Button(action="note.sent", label=label, fields=fields, short=name)
     if follow_up.kind is Kind.UPDATE_CALL:
         label = labels.ASKED[opportunity.preferred_channel]
         return Button(action="update.made", label=label, fields=(own,))
     if follow_up.kind is Kind.MOVE_ON:
-        return Button(action="opportunity.close", label="Close this file", fields=(own,))
+        return Button(action="opportunity.close", label=verdicts.CLOSE, fields=(own,))
     if follow_up.kind is Kind.CLOSING_NOTE:
-        return Button(action="closing.sent", label="Mark as sent", fields=(own,))
+        return Button(action="closing.sent", label=verdicts.MARK_REPLY, fields=(own,))
     return None

@@ -23,6 +23,7 @@ from followup.web.entries import (
     rows_of,
 )
 from followup.web.forms import Reader
+from followup.web.known_actions import instead_of_new
 from followup.web.outcome import Outcome, show_again
 from followup.web.request import Request
 from followup.web.routes import opportunity_screen
@@ -30,7 +31,7 @@ from followup.web.session import Session
 
 
 def record(session: Session, request: Request) -> Outcome:
-    """Add an opportunity with its first interview."""
+    """Add an opportunity with its first interview, or ask first where the company is there already."""
     reader, ids, rows = Reader(request), request.new_ids(), rows_of(dict(request.fields))
     if request.get("do") == "add-person":
         return _one_more_row(reader, rows)
@@ -39,6 +40,10 @@ def record(session: Session, request: Request) -> Outcome:
     _check_promise(reader, interview.date, opportunity.decision_expected_by)
     if reader.errors:
         return show_again(reader.form(rows))
+    form = reader.form(rows)
+    other = instead_of_new(session, request, form, opportunity, interview)
+    if other:
+        return other
     recorded = replace(opportunity, interviews=(interview,))
     return Outcome(
         plan=put_opportunity(session.plan, recorded),

@@ -14,15 +14,23 @@ from followup.web.session import Session
 from followup.web.visit import Screen
 
 TEMPLATES = (
+    "_closed.html",
     "_empty.html",
     "_fields.html",
     "_frame.html",
     "_interview.html",
     "_nav.html",
+    "_offer.html",
+    "_others.html",
     "_parts.html",
     "_sample.html",
+    "_stop.html",
+    "_timeline.html",
     "_undo.html",
+    "all.html",
+    "contact.html",
     "edit.html",
+    "heard.html",
     "interview.html",
     "load.html",
     "opportunity.html",

@@ -23,7 +23,7 @@ from followup.web.verdict_views import (
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class OpportunityView:
-    """One opportunity, on its card or on its own screen."""
+    """One opportunity, on its own screen."""
 
     id: str
     company: str
@@ -55,14 +55,6 @@ class OpportunityView:
         return tuple(each for each in self.ahead if not each.is_open)
 
 
-def overview(session: Session, today: date) -> list[OpportunityView]:
-    """Return every opportunity: what is to do first, then what to leave alone, then what is over."""
-    calendar = session.calendar
-    views = [_view(each, calendar) for each in session.schedules(today)]
-    order = (labels.TO_DO, labels.LEAVE, labels.OVER)
-    return sorted(views, key=lambda each: (order.index(each.tone), each.until or date.min))
-
-
 def opportunity_view(session: Session, opportunity: Opportunity, today: date) -> OpportunityView:
     """Return one opportunity."""
     return _view(session.schedule_of(opportunity, today), session.calendar)
@@ -76,7 +68,7 @@ def _view(scheduled: OpportunitySchedule, calendar: BusinessCalendar) -> Opportu
         role=opportunity.role,
         stage=labels.STAGES[opportunity.stage],
         tone=tone(scheduled),
-        headline=headline(scheduled),
+        headline=headline(scheduled, calendar),
         reason=verdict.reason,
         lesson=verdict.lesson,
         until=verdict.until,
