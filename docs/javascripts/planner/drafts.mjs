@@ -5,6 +5,7 @@
  */
 import { controlsOf, fieldsOf, isChanged, nameOf, setValue, valueOf } from './controls.mjs';
 import { DraftStore } from './draft-store.mjs';
+import { isLive } from './live-forms.mjs';
 
 const ROW = /^person-\d+-/;
 
@@ -19,8 +20,9 @@ export class Drafts {
    * @param {string | null} screen the one shown now
    */
   note(control, screen) {
-    this.#typed.add(control);
     const { form } = /** @type {import('./controls.mjs').Control} */ (control);
+    if (form && isLive(form)) return;
+    this.#typed.add(control);
     if (form && screen !== null) this.#keepForm(form, screen);
   }
 
@@ -118,7 +120,7 @@ export function keyOf(form) {
   return [form.dataset.action, ...hidden].join(' ');
 }
 
-/** @param {HTMLElement} mount */
+/** @param {HTMLElement} mount @returns {HTMLFormElement[]} those in which something can be left undone; a search cannot */
 function formsIn(mount) {
-  return [...mount.querySelectorAll('form')];
+  return [...mount.querySelectorAll('form')].filter((form) => !isLive(form));
 }

@@ -2,7 +2,7 @@
 
 /**
  * @typedef {object} Request
- * @property {string} action "open", "show", "peek" (a screen as it would be, changing nothing) or what the submitted form does
+ * @property {string} action "open", "show", "peek" (a screen as it would be, changing nothing), "find" (a search) or what the submitted form does
  * @property {string} screen
  * @property {[name: string, value: string][]} fields of the form; with "open" and "show": what was typed there before
  * @property {string[]} invalid names of the inputs whose text is no value: half a date, for example
@@ -28,7 +28,7 @@
 
 /** @param {Request} request @returns {boolean} whether it is the visitor's doing */
 export function isEdit(request) {
-  return !isView(request) && !isPeek(request);
+  return !isView(request) && !isPeek(request) && !isFind(request);
 }
 
 /** @param {Request} request @returns {boolean} whether the visitor only looks */
@@ -39,4 +39,9 @@ export function isView(request) {
 /** @param {Request} request @returns {boolean} whether the page asks by itself, to keep what it shows */
 export function isPeek(request) {
   return request.action === 'peek';
+}
+
+/** @param {Request} request @returns {boolean} whether the visitor searches: only what they asked last counts */
+export function isFind(request) {
+  return request.action === 'find';
 }

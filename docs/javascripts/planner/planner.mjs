@@ -8,6 +8,7 @@ import { Python } from '../python/python.mjs';
 import { buttonsFor } from './buttons.mjs';
 import { perform } from './effects.mjs';
 import { FileProblem, gather, gatherForm } from './gather.mjs';
+import { isLive } from './live-forms.mjs';
 import { showPython } from './loading.mjs';
 import { localDay } from './local-day.mjs';
 import { Plan } from './plan.mjs';
@@ -69,7 +70,7 @@ class Planner {
   /** @type {(form: HTMLFormElement, submitter: HTMLElement | null) => Promise<void>} */
   async #submit(form, submitter) {
     const { widget, screen } = this.#stage;
-    if (!widget || !this.#underWay.begin(form, submitter)) return;
+    if (!widget || !(isLive(form) || this.#underWay.begin(form, submitter))) return;
     this.#trouble.forget();
     try {
       this.#ask(await gatherForm(form, submitter, screen, widget.largestFile), form);

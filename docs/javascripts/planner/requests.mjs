@@ -4,7 +4,7 @@
  * but a request that stopped two of them is given up. An edit is carried out in this tab's turn to write, and on the plan
  * that is stored then; when another tab has taken the turn meanwhile, it counts for nothing and is carried out anew.
  */
-import { isEdit, isPeek, isView } from './messages.mjs';
+import { isEdit, isFind, isPeek, isView } from './messages.mjs';
 import { PythonStopped } from '../python/errors.mjs';
 
 /**
@@ -53,7 +53,9 @@ export class Requests {
    * @param {Settle} settle
    */
   ask(request, settle) {
-    this.#queue.push({ request, settle, sent: 0 });
+    const last = this.#queue.at(-1);
+    if (last?.sent === 0 && isFind(last.request) && isFind(request)) Object.assign(last, { request, settle });
+    else this.#queue.push({ request, settle, sent: 0 });
     void this.work();
   }
 

@@ -1,7 +1,7 @@
 /** What the visitor has before them: the widget, the screen it shows, the words that go with it, and what is typed there. */
 import { Address } from './address.mjs';
 import { Drafts } from './drafts.mjs';
-import { isView } from './messages.mjs';
+import { isEdit, isView } from './messages.mjs';
 import { Unsaid } from './status.mjs';
 import { Widget } from './widget.mjs';
 
@@ -67,7 +67,7 @@ export class Stage {
       this.address.change(reply.screen, isView(request) ? 'replace' : 'push');
       this.widget?.render(reply, form);
     }
-    const words = this.#unsaid.joined({ announce: reply.announce, isSaved }, { isView: isView(request), isShown });
+    const words = this.#unsaid.joined({ announce: reply.announce, isSaved }, { isView: !isEdit(request), isShown });
     this.widget?.status.say(words);
   }
 }
