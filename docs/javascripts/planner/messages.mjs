@@ -11,6 +11,7 @@
  * @property {string} base the path of the site's root
  * @property {unknown} [policy] with "open" only
  * @property {string | null} [stored] with "open" only: the saved plan document, as text
+ * @property {string[]} [languages] with "open" only: what the visitor reads, as the browser knows it, the best first
  *
  * @typedef {{kind: 'download', filename: string, media_type: string, text: string} | {kind: 'set_aside'}} Effect
  *

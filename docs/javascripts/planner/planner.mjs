@@ -7,15 +7,14 @@ import { keepWhenIdle } from '../python/keeper.mjs';
 import { Python } from '../python/python.mjs';
 import { buttonsFor } from './buttons.mjs';
 import { perform } from './effects.mjs';
-import { FileProblem, gather, gatherForm } from './gather.mjs';
-import { isLive } from './live-forms.mjs';
+import { gather } from './gather.mjs';
 import { showPython } from './loading.mjs';
 import { localDay } from './local-day.mjs';
 import { Plan } from './plan.mjs';
 import { Requests } from './requests.mjs';
 import { Stage } from './stage.mjs';
+import { Submissions } from './submissions.mjs';
 import { Trouble } from './trouble.mjs';
-import { UnderWay } from './under-way.mjs';
 import { ViewKeeper } from './view-keeper.mjs';
 import { guardUnload, watchWorld } from './world.mjs';
 
@@ -32,8 +31,8 @@ export function mount(element) {
 
 class Planner {
   #day = '';
-  #underWay = new UnderWay();
   #trouble = new Trouble(() => this.#showState());
+  #submissions = new Submissions(this.#trouble);
   #stage = new Stage(() => this.#goTo());
   #plan = new Plan(() => this.#showState(), () => this.#passTurn());
   #python = new Python(() => this.#showState());
@@ -49,7 +48,7 @@ class Planner {
   /** @param {string} [policy] JSON */
   constructor(policy) {
     this.#requests = new Requests(this.#python, {
-      opening: () => ({ policy: JSON.parse(policy ?? 'null'), stored: this.#plan.current() }),
+      opening: () => ({ policy: JSON.parse(policy ?? 'null'), stored: this.#plan.current(), languages: [...navigator.languages] }),
       isBehind: () => this.#plan.isBehind,
       drafts: (screen) => this.#stage.typedOn(screen),
       turn: this.#plan.turn,
@@ -70,15 +69,8 @@ class Planner {
   /** @type {(form: HTMLFormElement, submitter: HTMLElement | null) => Promise<void>} */
   async #submit(form, submitter) {
     const { widget, screen } = this.#stage;
-    if (!widget || !(isLive(form) || this.#underWay.begin(form, submitter))) return;
-    this.#trouble.forget();
-    try {
-      this.#ask(await gatherForm(form, submitter, screen, widget.largestFile), form);
-    } catch (error) {
-      this.#underWay.end(form);
-      if (!(error instanceof FileProblem)) throw error;
-      this.#trouble.tell(error.notice);
-    }
+    const request = widget && await this.#submissions.begin({ form, submitter }, { screen, largestFile: widget.largestFile });
+    if (request) this.#ask(request, form);
   }
 
   /** Shows the screen of the address; from the stored plan when that is another one than here. */
@@ -90,7 +82,7 @@ class Planner {
   #ask(request, form) {
     this.#day = request.today;
     this.#requests.ask(request, (reply) => {
-      this.#underWay.end(form);
+      this.#submissions.end(form);
       if (reply) this.#apply({ request, reply, form });
       else if (!this.#plan.turn.isRefused) this.#trouble.tell('request-failed');
       this.#showState();

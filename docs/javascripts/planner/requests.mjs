@@ -10,7 +10,7 @@ import { PythonStopped } from '../python/errors.mjs';
 /**
  * @typedef {import('./messages.mjs').Request} Request
  * @typedef {import('./messages.mjs').Reply} Reply
- * @typedef {Pick<Required<Request>, 'policy' | 'stored'>} Opening
+ * @typedef {Pick<Required<Request>, 'policy' | 'stored' | 'languages'>} Opening
  * @typedef {(reply: Reply | null) => void} Settle applies the reply; null when the request was given up
  * @typedef {{request: Request, settle: Settle, sent: number}} Job `sent`: to how many Pythons
  *

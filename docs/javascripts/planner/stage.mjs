@@ -1,6 +1,7 @@
 /** What the visitor has before them: the widget, the screen it shows, the words that go with it, and what is typed there. */
 import { Address } from './address.mjs';
 import { Drafts } from './drafts.mjs';
+import { watchKeys } from './keys.mjs';
 import { isEdit, isView } from './messages.mjs';
 import { Unsaid } from './status.mjs';
 import { Widget } from './widget.mjs';
@@ -24,6 +25,7 @@ export class Stage {
       this.widget?.dropDraft(link?.closest('form'));
       onMove();
     });
+    watchKeys(() => (this.isUp && this.widget ? this.widget.mount : null));
   }
 
   /**
