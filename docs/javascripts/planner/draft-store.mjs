@@ -1,6 +1,6 @@
 /**
  * Drafts by place and form, for this tab only: they outlive a reload and a tab that the browser put to sleep,
- * and go with the tab. Without a working storage they are kept in memory.
+ * and go with the tab. Those of a sample are in memory only. Without a working storage they are kept in memory.
  */
 import { base } from '../site.mjs';
 import { placeOf } from './screens.mjs';
@@ -11,7 +11,13 @@ const KEY = `${base}:followup:drafts`;
 
 export class DraftStore {
   /** @type {Record<string, Record<string, Draft>>} */
-  #places = stored();
+  #places;
+
+  /** @param {boolean} [isStored] */
+  constructor(isStored = true) {
+    this.isStored = isStored;
+    this.#places = isStored ? stored() : {};
+  }
 
   /** @param {string} screen @returns {Draft[]} one for each form */
   on(screen) {
@@ -49,6 +55,7 @@ export class DraftStore {
   }
 
   #store() {
+    if (!this.isStored) return;
     try {
       sessionStorage.setItem(KEY, JSON.stringify(this.#places));
     } catch {

@@ -12,7 +12,22 @@ const ROW = /^person-\d+-/;
 export class Drafts {
   /** @type {WeakSet<EventTarget>} the controls that the visitor has changed */
   #typed = new WeakSet();
-  #store = new DraftStore();
+  #own = new DraftStore();
+  #store = this.#own;
+
+  /** Whether they are of a sample that is shown in the plan's place. */
+  get areOfSample() {
+    return this.#store !== this.#own;
+  }
+
+  /**
+   * A sample comes or goes. What is typed in it is stored nowhere and goes with it; what was typed before comes back then.
+   * @param {boolean} isSample
+   */
+  turnTo(isSample) {
+    this.#typed = new WeakSet();
+    this.#store = isSample ? new DraftStore(false) : this.#own;
+  }
 
   /**
    * The visitor has changed a control.

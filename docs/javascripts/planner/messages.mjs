@@ -24,6 +24,7 @@
  * @property {Effect[]} effects
  * @property {string} day the request's `today`
  * @property {string} day_in_words the same for people
+ * @property {boolean} [is_sample] whether it shows a sample in the plan's place
  * @property {boolean} is_done whether what was typed in the submitted form has been dealt with
  */
 

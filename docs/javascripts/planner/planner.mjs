@@ -49,9 +49,8 @@ class Planner {
   constructor(policy) {
     this.#requests = new Requests(this.#python, {
       opening: () => ({ policy: JSON.parse(policy ?? 'null'), stored: this.#plan.current(), languages: [...navigator.languages] }),
-      isBehind: () => this.#plan.isBehind,
       drafts: (screen) => this.#stage.typedOn(screen),
-      turn: this.#plan.turn,
+      plan: this.#plan,
     });
     this.#viewKeeper = new ViewKeeper(this.#requests, () => this.#screenToKeep, policy);
     this.#plan.turn.begin();
@@ -61,7 +60,7 @@ class Planner {
   /** @param {HTMLElement} element */
   mount(element) {
     this.#stage.mount(element, { submit: this.#submit.bind(this), buttons: this.#buttons });
-    this.#plan.saver.compare();
+    this.#plan.compare();
     this.#view();
     for (const { form, submitter } of takeSubmitted()) void this.#submit(form, submitter);
   }
@@ -92,12 +91,14 @@ class Planner {
 
   /** @param {import('./stage.mjs').Answer} answer */
   #apply(answer) {
+    const wasSample = this.#plan.isSample;
     const isSaved = this.#plan.take(answer.reply);
     this.#stage.present(answer, { isSaved, isLast: this.#requests.waiting === 0 });
     perform(answer.reply.effects, () => this.#setAside());
     performance.mark(isSaved ? 'followup:saved' : 'followup:shown');
     keepWhenIdle(this.#python);
     this.#viewKeeper.keepSoon();
+    if (wasSample && !this.#plan.isSample) this.#catchUp();
   }
 
   #goTo() {
@@ -112,7 +113,7 @@ class Planner {
 
   #catchUp() {
     if (!this.#stage.isUp) return;
-    this.#plan.saver.compare();
+    this.#plan.compare();
     const isNewDay = this.#day !== localDay() && !this.#stage.widget?.isTyping;
     if (!this.#requests.hasEdits && (this.#plan.isBehind || isNewDay)) this.#view();
   }
@@ -132,7 +133,7 @@ class Planner {
   }
 
   #showState() {
-    guardUnload(this.#plan.saver.hasUnsaved || this.#requests.hasEdits);
+    guardUnload(this.#plan.saver.hasUnsaved || (this.#requests.hasEdits && !this.#plan.isSample));
     const { widget } = this.#stage;
     if (!widget) return;
     showPython(widget, this.#python, { isWaiting: this.#requests.waiting > 0, stored: () => this.#plan.saver.bytes });

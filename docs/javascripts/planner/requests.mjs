@@ -16,8 +16,7 @@ import { PythonStopped } from '../python/errors.mjs';
  *
  * @typedef {object} Page what the page knows when a request is sent
  * @property {() => Opening} opening what a new Python is told
- * @property {() => boolean} isBehind whether another tab has stored a plan that Python was not told
- * @property {Pick<import('../saving/turn.mjs').Turn, 'during' | 'isMine'>} turn
+ * @property {Pick<import('./plan.mjs').Plan, 'during' | 'isMine' | 'isBehind' | 'isSample'>} plan
  * @property {(screen: string) => [name: string, value: string][]} drafts what is typed on a screen
  */
 
@@ -76,7 +75,7 @@ export class Requests {
   async #carryOut(job) {
     try {
       await this.python.ready();
-      if (isEdit(job.request)) await this.page.turn.during(() => this.#edit(job));
+      if (isEdit(job.request)) await this.page.plan.during(() => this.#edit(job));
       else this.#settle(job, await this.#answer(job));
     } catch (error) {
       const isStopped = error instanceof PythonStopped;
@@ -91,7 +90,7 @@ export class Requests {
   async #edit(job) {
     await this.python.ready(); // the turn may have been long in coming
     const reply = await this.#answer(job);
-    if (this.page.turn.isMine) return this.#settle(job, reply);
+    if (this.page.plan.isMine) return this.#settle(job, reply);
     job.sent = 0;
     this.#openedGeneration = 0;
   }
@@ -111,10 +110,11 @@ export class Requests {
     const { request } = job;
     job.sent += 1;
     if (request.action === 'open') return this.#open(request);
-    const isOpened = this.#openedGeneration === this.python.generation && (isPeek(request) || !this.page.isBehind());
+    const isOpened = this.#openedGeneration === this.python.generation && (isPeek(request) || !this.page.plan.isBehind);
     if (!isOpened && isView(request)) return this.#open(request);
-    if (!isOpened) await this.#open({ ...request, invalid: [] });
-    return this.#send(request);
+    const opened = isOpened ? null : await this.#open({ ...request, invalid: [] });
+    const isLost = opened && this.page.plan.isSample && !opened.is_sample; // what was done in a sample is not done to the plan
+    return isLost ? opened : this.#send(request);
   }
 
   /** @param {Request} request */

@@ -64,6 +64,7 @@ export class Stage {
    */
   present({ request, reply, form }, { isSaved, isLast }) {
     if (form && reply.is_done) this.widget?.dropDraft(form);
+    this.#turnTo(reply.is_sample ?? false, form);
     const isShown = isLast && this.isUp; // if not, the next reply shows it
     if (isShown) {
       this.address.change(reply.screen, isView(request) ? 'replace' : 'push');
@@ -71,5 +72,12 @@ export class Stage {
     }
     const words = this.#unsaid.joined({ announce: reply.announce, isSaved }, { isView: !isEdit(request), isShown });
     this.widget?.status.say(words);
+  }
+
+  /** @type {(isSample: boolean, form: HTMLFormElement | null) => void} */
+  #turnTo(isSample, form) {
+    if (isSample === this.#drafts.areOfSample) return;
+    this.widget?.keepDrafts(form);
+    this.#drafts.turnTo(isSample);
   }
 }

@@ -19,6 +19,7 @@ export class Widget {
   /** @type {string | null} the screen that is rendered; null while the page's own text stands there */
   shown = null;
   #live;
+  #isSample;
 
   /**
    * @param {HTMLElement} element
@@ -33,6 +34,7 @@ export class Widget {
     this.status = new Status(element.querySelector('[data-save-status]'));
     this.drafts = drafts;
     this.#live = new LiveForms(this.mount);
+    this.#isSample = drafts.areOfSample;
     this.#listen(handlers);
     if (previous && previous.shown !== null) this.#takeOver(previous);
     else if (this.mount.dataset.shown !== undefined) this.#beginWithLast(this.mount.dataset.shown);
@@ -68,13 +70,14 @@ export class Widget {
    */
   render(reply, form) {
     const before = this.shown;
-    const isNew = !isOnePlace(reply.screen, before);
+    const isNew = !isOnePlace(reply.screen, before) || this.#isSample !== this.drafts.areOfSample;
     const answered = form && !isNew ? keyOf(form) : null;
     this.keepDrafts(form);
     const html = reply.html[this.mount.dataset.mount ?? ''] ?? '';
     if (isNew) replace(this.mount, html);
     else morph(this.mount, this.#live.keptIn(html));
     this.shown = reply.screen;
+    this.#isSample = this.drafts.areOfSample;
     forgetLast(this.mount);
     this.drafts.restore(this.mount, reply.screen, answered);
     if (reply.focus) focusOn(this.mount, reply.focus);
