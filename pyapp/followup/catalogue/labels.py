@@ -15,6 +15,15 @@ ROUNDS = {
     "final": "Final round",
     "other": "Another round",
 }
+ROUNDS_IN_TEXT = {
+    "screening": "screening",
+    "first": "first round",
+    "second": "second round",
+    "final": "final round",
+    "other": "another round",
+}
+# One of several with the same name.
+OF_SEVERAL = "{name} ({which})"
 FORMATS = {
     "one_on_one": "One on one",
     "panel": "Panel",

@@ -80,7 +80,8 @@ def _fine_panel(visit: Visit, scheduled: OpportunitySchedule) -> Panel:
 
 def _button(scheduled: OpportunitySchedule, kind: Kind) -> Button | None:
     """Return what does the one follow-up of `kind` in one tap, when it can be done today."""
-    found = (button_for(each, scheduled.opportunity) for each in open_of(scheduled, kind))
+    words = scheduled.standing.words
+    found = (button_for(each, scheduled.opportunity, words) for each in open_of(scheduled, kind))
     return next(found, None)
 
 

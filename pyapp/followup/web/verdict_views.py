@@ -62,7 +62,9 @@ def headline(scheduled: OpportunitySchedule, calendar: BusinessCalendar = WEEKDA
 def _notes(scheduled: OpportunitySchedule) -> str:
     notes = list(open_of(scheduled, Kind.THANK_YOU_NOTE))
     if len(notes) == 1:
-        return verdicts.NOTE.format(name=name_for(notes[0], scheduled.opportunity))
+        return verdicts.NOTE.format(
+            name=name_for(notes[0], scheduled.opportunity, scheduled.standing.words)
+        )
     return counted(len(notes), verdicts.NOTES)
 
 
@@ -82,7 +84,7 @@ def verdict_buttons(scheduled: OpportunitySchedule) -> Iterator[Button]:
     carried_out_by = _CARRIED_OUT_BY.get(kind)
     if carried_out_by:
         for follow_up in open_of(scheduled, carried_out_by):
-            button = button_for(follow_up, scheduled.opportunity)
+            button = button_for(follow_up, scheduled.opportunity, scheduled.standing.words)
             if button:
                 yield button
     if kind in _MAY_HAVE_ANSWERED:
