@@ -95,7 +95,7 @@ def test_a_posted_channel_that_is_none_is_the_usual_one(visitor: Visitor) -> Non
 def test_one_tap_stands_on_the_card_and_on_the_file(visitor: Visitor) -> None:
     """While a call is due, an answer awaited, or the silence long, "They answered" is one tap."""
     for _ in range(2):
-        for screen in ("/", f"/o/{visitor.opportunity.id}"):
+        for screen in ("/", "/all", f"/o/{visitor.opportunity.id}"):
             visitor.show(screen)
             assert 'data-action="reply.received"' in visitor.reply.html
         visitor.submit("update.made", opportunity=visitor.opportunity.id)
@@ -113,7 +113,7 @@ def test_they_call_after_all_however_late(visitor: Visitor, days: int, has_calle
         visitor.submit("update.made", opportunity=own_id)
     visitor.submit("opportunity.close", opportunity=own_id)
     visitor.wait(days)
-    for screen in (f"/o/{own_id}", "/"):
+    for screen in (f"/o/{own_id}", "/all"):
         visitor.show(screen)
         assert "They called after all" in visitor.text
     visitor.submit("reply.received", opportunity=own_id, **{"reply-channel": "call"})

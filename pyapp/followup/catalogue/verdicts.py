@@ -7,8 +7,9 @@ OFF_DAY = "{reason} Today is no business day, so let it be {day}."
 BY = "by {day}"
 
 NOTE = "{name}'s note"
+NAMELESS_NOTE = "the thank-you note"
 NOTES = "thank-you note"
-ON_DAY = "{headline} on {day}"
+ON_DAY = "{line} on {day}"
 
 MARK_NOTE = "Mark {name}'s note as sent"
 MARK_REPLY = "Mark my reply as sent"

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from itertools import islice
 
+from followup.business_calendar import BusinessCalendar
 from followup.catalogue import finding as words
 from followup.catalogue import labels
 from followup.dates import DayWords
@@ -15,8 +16,9 @@ from followup.web.glances import Glance, Place, glances
 from followup.web.list_alike import alike
 from followup.web.list_archive import can_be_archived, filing_button
 from followup.web.list_query import PAGE, Query, query_from
+from followup.web.off_days import line_today
 from followup.web.routes import opportunity_screen
-from followup.web.verdict_views import deadline
+from followup.web.verdict_views import answered_button, deadline
 from followup.web.visit import Values, Visit
 
 _MOST_PAIRS = 3
@@ -35,6 +37,7 @@ class Row:
     by: str
     stage: str
     filing: Button | None
+    answered: Button | None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -62,7 +65,7 @@ def show(visit: Visit) -> Values:
     found = in_order(query.sort, in_state(query.state, matching))
     return {
         "query": query,
-        "rows": [_row(each) for each in found[: query.show]],
+        "rows": [_row(each, visit.session.calendar) for each in found[: query.show]],
         "found": _count(len(found), len(everything)),
         "more": len(found) > query.show,
         "archived": 0 if query.state else len(in_state(Place.ARCHIVED, matching)),
@@ -80,9 +83,9 @@ def _count(found: int, total: int) -> str:
     return (one if total == 1 else many).format(found=found, total=total)
 
 
-def _row(glance: Glance) -> Row:
+def _row(glance: Glance, calendar: BusinessCalendar) -> Row:
     scheduled, opportunity = glance.scheduled, glance.scheduled.opportunity
-    what = action_line(scheduled)
+    what = line_today(action_line(scheduled), scheduled, calendar)
     return Row(
         id=opportunity.id,
         company=company_of(opportunity),
@@ -93,6 +96,7 @@ def _row(glance: Glance) -> Row:
         by=deadline(scheduled),
         stage=_stage(opportunity, what),
         filing=filing_button(scheduled),
+        answered=answered_button(scheduled),
     )
 
 

@@ -30,6 +30,12 @@ def day_name(day: date, words: DayWords) -> str:
     return weekday_name(day) if is_near else words.short(day)
 
 
+def line_today(line: str, scheduled: OpportunitySchedule, calendar: BusinessCalendar) -> str:
+    """Return a line of what to do, with the day to wait for where today is no business day."""
+    day, words = ask_from(scheduled, calendar), scheduled.standing.words
+    return verdicts.ON_DAY.format(line=line, day=day_name(day, words)) if day else line
+
+
 def reason_today(scheduled: OpportunitySchedule, calendar: BusinessCalendar) -> str:
     """Return the verdict's reason, and what a day that is no business day makes of it."""
     day = ask_from(scheduled, calendar)
