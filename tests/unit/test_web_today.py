@@ -94,7 +94,7 @@ def test_the_week_begins_tomorrow() -> None:
         (("Dana Reyes", "Lee Okafor", "Mei Tanaka"), "Write to Dana, Lee and Mei"),
         (("Dana Reyes", "Dana Fox"), "Write to Dana Reyes and Dana Fox"),
         (tuple("ABCDEF"), "Write to A, B, C and three others"),
-        (("",), "Write the thank-you note"),
+        (("",), "Write this interviewer&#39;s note"),
     ],
 )
 def test_a_card_names_whom_to_write_to(people: tuple[str, ...], said: str) -> None:
@@ -118,6 +118,12 @@ def test_a_card_names_whom_to_ask(people: tuple[str, ...], channel: str, said: s
     assert headlines(visitor_with(asked).reply.html) == [said]
 
 
+def test_on_a_weekend_the_call_waits_for_monday() -> None:
+    """The window is open, and today nobody is there to take the call."""
+    html = visitor_with(thanked("call", "2026-10-26"), today="2026-11-14").reply.html
+    assert headlines(html) == ["Call Lee for an update on Monday"]
+
+
 def test_the_call_can_be_made_from_its_card() -> None:
     """The numbers and addresses on record are links; one who must not be written to has none."""
     call = thanked("call", "2026-10-26")
@@ -135,7 +141,7 @@ def test_a_panel_is_one_card_with_a_button_for_each() -> None:
     html = visitor_with(job("o1", "2026-11-11", people=("A", "B", "C", "D"))).reply.html
     assert html.count("fu-card fu-do") == 1
     for name in "ABCD":
-        assert f'aria-label="Mark as sent: {name}">{name}</button>' in html
+        assert f'aria-label="Mark {name}&#39;s note as sent">{name}</button>' in html
 
 
 def test_a_crowd_of_buttons_ends_in_a_link() -> None:

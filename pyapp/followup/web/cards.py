@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from urllib.parse import quote
 
+from followup.business_calendar import BusinessCalendar
 from followup.catalogue import labels
 from followup.catalogue import today as words
 from followup.catalogue.wording import capitalized
@@ -55,7 +56,7 @@ class Card:
     links: tuple[Link, ...]
 
 
-def card_of(scheduled: OpportunitySchedule) -> Card:
+def card_of(scheduled: OpportunitySchedule, calendar: BusinessCalendar) -> Card:
     """Return the card of an opportunity."""
     opportunity = scheduled.opportunity
     is_call = scheduled.verdict.kind is VerdictKind.MAKE_THE_CALL
@@ -64,7 +65,7 @@ def card_of(scheduled: OpportunitySchedule) -> Card:
         company=company_of(opportunity),
         role=opportunity.role,
         href="#" + opportunity_screen(opportunity.id),
-        headline=action_line(scheduled),
+        headline=action_line(scheduled, calendar),
         by=deadline(scheduled),
         reason=scheduled.verdict.reason,
         contacts=tuple(_contacts(opportunity)) if is_call else (),

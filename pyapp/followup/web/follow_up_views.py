@@ -1,7 +1,6 @@
 """One row of the dates ahead, and the button that marks it as done."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from followup.business_calendar import BusinessCalendar
 from followup.catalogue import labels, verdicts
@@ -39,9 +38,6 @@ class FollowUpView:
     status: str
     status_label: str
     reason: str
-    is_over: bool
-    is_open: bool
-    opens: date
 
 
 def follow_up_view(
@@ -56,9 +52,6 @@ def follow_up_view(
         status=follow_up.status,
         status_label=labels.STATUSES[follow_up.status],
         reason="" if is_over else follow_up_reason(follow_up, scheduled.standing, calendar),
-        is_over=is_over,
-        is_open=follow_up.status in IS_OPEN,
-        opens=follow_up.opens,
     )
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from itertools import islice
 
+from followup.business_calendar import BusinessCalendar
 from followup.catalogue import finding as words
 from followup.catalogue import labels
 from followup.dates import DayWords
@@ -58,11 +59,12 @@ class Twice:
 def show(visit: Visit) -> Values:
     """Return what the address asks for."""
     query, everything = query_from(visit.query), glances(visit.session, visit.today)
+    calendar = visit.session.calendar
     matching = with_words(query.text, everything)
     found = in_order(query.sort, in_state(query.state, matching))
     return {
         "query": query,
-        "rows": [_row(each) for each in found[: query.show]],
+        "rows": [_row(each, calendar) for each in found[: query.show]],
         "found": _count(len(found), len(everything)),
         "more": len(found) > query.show,
         "archived": 0 if query.state else len(in_state(Place.ARCHIVED, matching)),
@@ -80,9 +82,9 @@ def _count(found: int, total: int) -> str:
     return (one if total == 1 else many).format(found=found, total=total)
 
 
-def _row(glance: Glance) -> Row:
+def _row(glance: Glance, calendar: BusinessCalendar) -> Row:
     scheduled, opportunity = glance.scheduled, glance.scheduled.opportunity
-    what = action_line(scheduled)
+    what = action_line(scheduled, calendar)
     return Row(
         id=opportunity.id,
         company=company_of(opportunity),
