@@ -4,7 +4,9 @@ import pytest
 
 from followup.verdict import VerdictKind
 from followup.web import screens
+from followup.web.handle import handle
 from followup.web.reply import Download
+from followup.web.request import Request
 from followup.web.routes import opportunity_screen
 from unit.visitor import Visitor
 
@@ -63,6 +65,21 @@ def test_nothing_of_a_sample_is_saved(trying: Visitor) -> None:
     reply = trying.submit("note.sent", opportunity=trying.opportunity.id, interviewer=person.id)
     assert trying.opportunity.touchpoints
     assert (reply.document, trying.saved) == (None, None)
+
+
+def test_what_is_kept_for_the_next_visit_is_one_s_own_plan() -> None:
+    """While a sample is tried, a peek sees the plan that a reload would show."""
+    visitor = Visitor()
+    visitor.record()
+    visitor.submit("sample.start")
+    elsewhere = opportunity_screen(visitor.plan.opportunities[2].id)
+    for screen in ("/", elsewhere):
+        _, reply = handle(
+            visitor.session, Request(action="peek", screen=screen, today=visitor.today)
+        )
+        assert "Acme" in reply.html
+        assert BANNER not in reply.html
+        assert not reply.is_sample
 
 
 def test_undo_stays_in_the_sample(trying: Visitor) -> None:

@@ -3,6 +3,7 @@
 KICKERS = {"do": "Do now", "leave": "Leave alone for now", "over": "Over"}
 # What is due is done on a business day: today is none.
 NOT_TODAY = "Not today: from {day}"
+OFF_DAY = "{reason} Today is no business day, so let it be {day}."
 BY = "by {day}"
 
 NOTE = "{name}'s note"

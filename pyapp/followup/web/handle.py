@@ -28,10 +28,9 @@ def handle(session: Session, request: Request) -> tuple[Session, Reply]:
     if request.action == "open":
         return _shown(_opened(session, request), request, Outcome())
     if request.action == "peek":
-        # Without a way back, too: what is kept of it may be seen when there is none any more.
-        return session, _shown(
-            replace(session, notice=None, past=(), future=()), request, Outcome()
-        )[1]
+        # What is kept of it may be seen when there is no sample any more, and no way back.
+        kept = replace(session.real or session, notice=None, past=(), future=())
+        return session, _shown(kept, request, Outcome())[1]
     if request.action == "show" or _is_withheld(session, request.action):
         return _shown(session, request, Outcome())
     if request.action in _STEPS:

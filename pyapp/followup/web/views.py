@@ -9,6 +9,7 @@ from followup.catalogue.wording import capitalized
 from followup.model import Opportunity
 from followup.schedule import OpportunitySchedule
 from followup.web.follow_up_views import Button, FollowUpView, follow_up_view
+from followup.web.off_days import reason_today
 from followup.web.routes import opportunity_screen
 from followup.web.session import Session
 from followup.web.verdict_views import (
@@ -58,7 +59,7 @@ def _view(scheduled: OpportunitySchedule, calendar: BusinessCalendar) -> Opportu
         stage=labels.STAGES[opportunity.stage],
         tone=tone(scheduled),
         headline=headline(scheduled, calendar),
-        reason=verdict.reason,
+        reason=reason_today(scheduled, calendar),
         lesson=verdict.lesson,
         by=deadline(scheduled),
         buttons=tuple(verdict_buttons(scheduled)),
