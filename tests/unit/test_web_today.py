@@ -118,6 +118,12 @@ def test_a_card_names_whom_to_ask(people: tuple[str, ...], channel: str, said: s
     assert headlines(visitor_with(asked).reply.html) == [said]
 
 
+def test_on_a_weekend_the_call_waits_for_monday() -> None:
+    """The window is open, and today nobody is there to take the call."""
+    html = visitor_with(thanked("call", "2026-10-26"), today="2026-11-14").reply.html
+    assert headlines(html) == ["Call Lee for an update on Monday"]
+
+
 def test_the_call_can_be_made_from_its_card() -> None:
     """The numbers and addresses on record are links; one who must not be written to has none."""
     call = thanked("call", "2026-10-26")

@@ -134,3 +134,8 @@ SCREENS = {
     "all": "All",
     "settings": "Settings",
 }
+# When a follow-up is to be done.
+OPENS, ENDS, ENDED = "opens {distance}", "ends {distance}", "ended {distance}"
+FROM_DAY, BY_DAY, WINDOW = "from {day}", "by {day}", "{opens} to {day}"
+ONCE = ", once"
+OTHER_COMPANIES = ("other company", "other companies")

@@ -15,7 +15,7 @@ from followup.verdict import VerdictKind
 from followup.web.action_lines import action_line
 from followup.web.file_names import company_of
 from followup.web.follow_up_views import Button
-from followup.web.off_days import line_today, reason_today
+from followup.web.off_days import reason_today
 from followup.web.routes import opportunity_screen
 from followup.web.verdict_views import Link, deadline, verdict_buttons, verdict_links
 
@@ -66,7 +66,7 @@ def card_of(scheduled: OpportunitySchedule, calendar: BusinessCalendar) -> Card:
         company=company_of(opportunity),
         role=opportunity.role,
         href="#" + opportunity_screen(opportunity.id),
-        headline=line_today(action_line(scheduled), scheduled, calendar),
+        headline=action_line(scheduled, calendar),
         by=deadline(scheduled),
         reason=reason_today(scheduled, calendar),
         contacts=tuple(_contacts(opportunity)) if is_call else (),

@@ -1,7 +1,6 @@
 """One row of the dates ahead, and the button that marks it as done."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from followup.business_calendar import BusinessCalendar
 from followup.catalogue import labels, verdicts
@@ -39,9 +38,6 @@ class FollowUpView:
     status: str
     status_label: str
     reason: str
-    is_over: bool
-    is_open: bool
-    opens: date
 
 
 def follow_up_view(
@@ -56,9 +52,6 @@ def follow_up_view(
         status=follow_up.status,
         status_label=labels.STATUSES[follow_up.status],
         reason="" if is_over else follow_up_reason(follow_up, scheduled.standing, calendar),
-        is_over=is_over,
-        is_open=follow_up.status in IS_OPEN,
-        opens=follow_up.opens,
     )
 
 
@@ -69,16 +62,18 @@ def _distance(follow_up: FollowUp, words: DayWords) -> str:
         counts_to_due = is_open or follow_up.kind is Kind.THANK_YOU_NOTE
         return words.distance(follow_up.due if counts_to_due else follow_up.opens)
     if not is_open:
-        return f"opens {words.distance(follow_up.opens)}"
-    return f"{'ended' if follow_up.due < words.today else 'ends'} {words.distance(follow_up.due)}"
+        return labels.OPENS.format(distance=words.distance(follow_up.opens))
+    form = labels.ENDED if follow_up.due < words.today else labels.ENDS
+    return form.format(distance=words.distance(follow_up.due))
 
 
 def _when(follow_up: FollowUp, words: DayWords) -> str:
     opens, due = words.short(follow_up.opens), words.short(follow_up.due)
     if follow_up.opens == follow_up.due:
-        return f"from {opens}" if follow_up.kind is Kind.MOVE_ON else opens
+        return labels.FROM_DAY.format(day=opens) if follow_up.kind is Kind.MOVE_ON else opens
     is_window = follow_up.kind is Kind.UPDATE_CALL
-    return f"{opens} to {due}" if is_window else f"by {due}"
+    form = labels.WINDOW if is_window else labels.BY_DAY
+    return form.format(opens=opens, day=due)
 
 
 def _title(follow_up: FollowUp, scheduled: OpportunitySchedule) -> str:
@@ -86,7 +81,7 @@ def _title(follow_up: FollowUp, scheduled: OpportunitySchedule) -> str:
     return labels.FOLLOW_UPS[follow_up.kind].format(
         name=name_for(follow_up, opportunity, standing.words),
         contact=labels.UPDATE_TITLES[opportunity.preferred_channel],
-        budget=", once" if standing.policy.update_budget == 1 else "",
+        budget=labels.ONCE if standing.policy.update_budget == 1 else "",
     )
 
 

@@ -16,7 +16,6 @@ from followup.web.glances import Glance, Place, glances
 from followup.web.list_alike import alike
 from followup.web.list_archive import can_be_archived, filing_button
 from followup.web.list_query import PAGE, Query, query_from
-from followup.web.off_days import line_today
 from followup.web.routes import opportunity_screen
 from followup.web.verdict_views import answered_button, deadline
 from followup.web.visit import Values, Visit
@@ -61,11 +60,12 @@ class Twice:
 def show(visit: Visit) -> Values:
     """Return what the address asks for."""
     query, everything = query_from(visit.query), glances(visit.session, visit.today)
+    calendar = visit.session.calendar
     matching = with_words(query.text, everything)
     found = in_order(query.sort, in_state(query.state, matching))
     return {
         "query": query,
-        "rows": [_row(each, visit.session.calendar) for each in found[: query.show]],
+        "rows": [_row(each, calendar) for each in found[: query.show]],
         "found": _count(len(found), len(everything)),
         "more": len(found) > query.show,
         "archived": 0 if query.state else len(in_state(Place.ARCHIVED, matching)),
@@ -85,7 +85,7 @@ def _count(found: int, total: int) -> str:
 
 def _row(glance: Glance, calendar: BusinessCalendar) -> Row:
     scheduled, opportunity = glance.scheduled, glance.scheduled.opportunity
-    what = line_today(action_line(scheduled), scheduled, calendar)
+    what = action_line(scheduled, calendar)
     return Row(
         id=opportunity.id,
         company=company_of(opportunity),

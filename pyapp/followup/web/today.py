@@ -48,11 +48,9 @@ def show(visit: Visit) -> Values:
     """Return the most urgent first, and no more of anything than one reads."""
     found = sorted(glances(visit.session, visit.today), key=lambda each: each.order)
     at = {place: [each for each in found if each.place is place] for place in Place}
-    week = _week(found)
+    week, calendar = _week(found), visit.session.calendar
     return {
-        "cards": [
-            card_of(each.scheduled, visit.session.calendar) for each in at[Place.DO][:MOST_CARDS]
-        ],
+        "cards": [card_of(each.scheduled, calendar) for each in at[Place.DO][:MOST_CARDS]],
         "more_cards": max(len(at[Place.DO]) - MOST_CARDS, 0),
         "week": _days(week[:MOST_LINES], visit.words),
         "more_week": max(len(week) - MOST_LINES, 0),
