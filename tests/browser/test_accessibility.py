@@ -101,7 +101,7 @@ def test_every_planner_screen_is_accessible(page: Page, site_url: str) -> None:
     page.locator("[name=person-1-name]").fill("Dana Reyes")
     page.get_by_role("button", name="Save and see my dates").click()
     page.locator(".fu-verdict").wait_for()
-    page.get_by_role("button", name="Mark Dana Reyes's note as sent").first.click()
+    page.get_by_role("button", name="Mark as sent: Dana Reyes").first.click()
     page.get_by_role("link", name="Change the date").wait_for()
     for where in ["opportunity", *_links(page)]:
         if where != "opportunity":

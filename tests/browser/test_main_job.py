@@ -98,8 +98,8 @@ def test_a_search_from_first_note_to_closed_file(visitor: PlannerPage) -> None:
     page = visitor.page
     headline = page.locator(".fu-verdict .fu-headline")
     _record_a_panel_of_two(visitor)
-    page.get_by_role("button", name="Mark Dana Reyes's note as sent").first.click()
-    page.get_by_role("button", name="Mark Lee Okafor's note as sent").first.click()
+    page.get_by_role("button", name="Mark as sent: Dana Reyes").first.click()
+    page.get_by_role("button", name="Mark as sent: Lee Okafor").first.click()
     expect(headline).to_have_text("Wait until Thu, Nov 26")
 
     page.clock.set_system_time("2026-11-26T09:00:00")
@@ -160,7 +160,7 @@ def test_the_main_job_by_keyboard_alone(visitor: PlannerPage) -> None:
     keyboard.press("Enter")
     expect(page.locator(".fu-verdict .fu-headline")).to_have_text("Write two thank-you notes")
     for name in ("Dana Reyes", "Lee Okafor"):
-        _tab_to(page, f"Mark {name}'s note as sent")
+        _tab_to(page, f"Mark as sent: {name}")
         keyboard.press("Enter")
         expect(page.locator(".fu-notice")).to_contain_text(f"Marked your note to {name}")
     expect(page.locator(".fu-verdict .fu-headline")).to_contain_text("Wait until")

@@ -222,7 +222,7 @@ def test_a_button_names_its_person(visitor: Visitor) -> None:
     visitor.submit("undo")
     said = _see(visitor)
     assert "Write Lee&#39;s note" in said
-    assert "Mark Lee Okafor&#39;s note as sent" in said
+    assert "Mark as sent: Lee Okafor" in said
 
 
 def test_the_log_says_what_the_date_of_an_offer_is(visitor: Visitor) -> None:

@@ -168,7 +168,7 @@ def test_two_notes_to_one_name_are_told_apart_by_round(visitor: Visitor) -> None
     for words in (
         "Thank-you note to Dana Reyes (first round)",
         "Thank-you note to Dana Reyes (second round)",
-        "Mark Dana Reyes (first round)'s note as sent",
+        "Mark as sent: Dana Reyes (first round)",
     ):
         assert words in visitor.text
     assert "Lee Okafor (" not in visitor.text

@@ -141,7 +141,7 @@ def test_a_panel_is_one_card_with_a_button_for_each() -> None:
     html = visitor_with(job("o1", "2026-11-11", people=("A", "B", "C", "D"))).reply.html
     assert html.count("fu-card fu-do") == 1
     for name in "ABCD":
-        assert f'aria-label="Mark {name}&#39;s note as sent">{name}</button>' in html
+        assert f'aria-label="Mark as sent: {name}">{name}</button>' in html
 
 
 def test_a_crowd_of_buttons_ends_in_a_link() -> None:

@@ -11,7 +11,7 @@ NAMELESS_NOTE = "the thank-you note"
 NOTES = "thank-you note"
 ON_DAY = "{line} on {day}"
 
-MARK_NOTE = "Mark {name}'s note as sent"
+MARK_NOTE = "Mark as sent: {name}"
 MARK_REPLY = "Mark my reply as sent"
 CLOSE = "Close this file"
 ANSWERED = "They answered"
