@@ -122,5 +122,6 @@ WEEK_STARTS = {"monday": "Monday", "sunday": "Sunday", "saturday": "Saturday"}
 # The main screens, by the first part of their address.
 SCREENS = {
     "": "Today",
+    "month": "Month",
     "settings": "Settings",
 }

@@ -25,6 +25,7 @@ TEMPLATES = (
     "edit.html",
     "interview.html",
     "load.html",
+    "month.html",
     "opportunity.html",
     "today.html",
     "person.html",
