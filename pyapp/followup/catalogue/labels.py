@@ -132,6 +132,7 @@ WEEK_STARTS = {"monday": "Monday", "sunday": "Sunday", "saturday": "Saturday"}
 SCREENS = {
     "": "Today",
     "all": "All",
+    "month": "Month",
     "settings": "Settings",
 }
 # When a follow-up is to be done.

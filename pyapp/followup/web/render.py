@@ -35,6 +35,7 @@ TEMPLATES = (
     "heard.html",
     "interview.html",
     "load.html",
+    "month.html",
     "opportunity.html",
     "today.html",
     "people.html",

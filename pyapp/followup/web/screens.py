@@ -9,6 +9,7 @@ from followup.web import (
     form_screens,
     heard,
     list_screen,
+    month,
     settings_screen,
     today,
 )
@@ -60,6 +61,7 @@ _ROUTES: dict[str, tuple[str, Callable[[Visit], Values]]] = {
     "new": ("record.html", form_screens.record),
     "load": ("load.html", form_screens.load),
     "settings": ("settings.html", settings_screen.show),
+    "month": ("month.html", month.show),
     "o/*": ("opportunity.html", file.show),
     "o/*/edit": ("edit.html", form_screens.edit),
     "o/*/interview": ("interview.html", form_screens.new_interview),
