@@ -37,7 +37,9 @@ def _place(item: pytest.Item) -> str:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Add this run's counts to the file."""
+    """Add this run's counts to the file; where several processes run it, only their head counts."""
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        return
     counts: Counter[str] = Counter()
     for outcome, told in _OUTCOMES.items():
         for report in terminalreporter.stats.get(outcome, []):

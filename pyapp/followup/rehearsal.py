@@ -38,9 +38,15 @@ def rehearse() -> None:
     """Use everything once; raises what a visitor would run into."""
     visit = _Visit()
     visit.open(None)
+    visit.see("/")
+    visit.do("sample.start")
+    visit.see("/load")
+    visit.do("sample.end")
     _plan_is_made(visit)
     _screens_are_seen(visit)
     _search_goes_on(visit)
+    _files_are_put_in_order(visit)
+    _they_get_in_touch(visit)
     _things_are_taken_back(visit)
     visit.open("no plan")
     visit.do("unreadable.download")
@@ -66,8 +72,12 @@ def _screens_are_seen(visit: "_Visit") -> None:
     visit.see("/")
     visit.do("peek")
     visit.see("/load")
+    visit.see("/month")
+    visit.see("/month?on=2026-11-02")
     visit.see(here)
-    for part in ("edit", "log", "log/update", "interview", f"interview/{interview}"):
+    for part in ("edit", "contact", "heard", "log", "log/update?happened=yes"):
+        visit.see(f"{here}/{part}")
+    for part in ("interview", f"interview/{interview}"):
         visit.see(f"{here}/{part}")
     for part in ("fresh", "people", "person"):
         visit.see(f"{here}/interview/{interview}/{part}")
@@ -87,14 +97,55 @@ def _search_goes_on(visit: "_Visit") -> None:
     touchpoint = visit.touchpoint
     visit.see(f"/o/{visit.ids['opportunity']}/touchpoint/{touchpoint}")
     visit.do("touchpoint.save", {**visit.ids, "touchpoint": "", **_HAPPENED})
-    for day in (date(2026, 11, 20), date(2026, 12, 2), date(2027, 1, 20)):
+    for day in (date(2026, 11, 14), date(2026, 11, 16), date(2026, 11, 21), date(2027, 1, 20)):
         visit.today = day
-        visit.see(f"/o/{visit.ids['opportunity']}")
-    visit.do("update.made", visit.ids)
-    visit.do("closing.sent", visit.ids)
+        for part in ("", "/contact"):
+            visit.see(f"/o/{visit.ids['opportunity']}{part}")
+        visit.do("update.made", visit.ids)
+    visit.see(f"/o/{visit.ids['opportunity']}/log/update")
+    visit.do("touchpoint.save", {**visit.ids, "touchpoint": "", **_HAPPENED, "purpose": "update"})
     visit.do("opportunity.close", visit.ids)
     visit.do("opportunity.reopen", visit.ids)
     visit.do("plan.download")
+
+
+def _files_are_put_in_order(visit: "_Visit") -> None:
+    visit.see("/all")
+    visit.see("/all?q=dana&state=archived")
+    visit.do("find", {"q": "Acme", "state": "", "sort": "company"})
+    visit.see("/new")
+    visit.do("record", {**_DETAILS, **_INTERVIEW})
+    visit.do("record", {**_DETAILS, **_INTERVIEW, "do": f"add-to:{visit.ids['opportunity']}"})
+    visit.see("/new")
+    visit.do("record", {**_DETAILS, **_INTERVIEW, "do": "another-job"})
+    visit.see("/all")
+    visit.do("opportunity.merge", {**visit.ids, "other": visit.session.plan.opportunities[1].id})
+    visit.do("opportunity.close", visit.ids)
+    visit.see("/")
+    visit.do("opportunity.archive", visit.ids)
+    visit.do("opportunity.unarchive", visit.ids)
+    visit.do("plan.archive_over")
+    visit.do("opportunity.reopen", visit.ids)
+
+
+def _they_get_in_touch(visit: "_Visit") -> None:
+    visit.do("record", {**_DETAILS, **_INTERVIEW, "company": "Globex"})
+    here = f"/o/{visit.ids['opportunity']}"
+    visit.see(here)
+    for news in ("reply", "invitation", "rejection"):
+        visit.do(f"{news}.received", visit.ids)
+    visit.do("closing.sent", visit.ids)
+    visit.see(here)
+    visit.do("offer.received", {**visit.ids, "offer-by": "2020-01-01"})
+    visit.do("offer.received", visit.ids)
+    visit.see(here)
+    visit.do("offer.thank", visit.ids)
+    visit.do("offer.answer_by", {**visit.ids, "decision_expected_by": "2027-02-01"})
+    other = {"opportunity": visit.session.plan.opportunities[1].id}
+    for answer in ("decline", "accept"):
+        visit.do("offer.tell", other)
+        visit.do(f"offer.{answer}", visit.ids)
+    visit.do("offer.withdraw", other)
 
 
 def _things_are_taken_back(visit: "_Visit") -> None:

@@ -7,6 +7,8 @@ from playwright.sync_api import Locator, Page, expect
 
 # A stored plan that was cut off.
 BROKEN = '{"format": "followup-storage", "version": 1, "revision": 7, "docu'
+# A browser in which tabs cannot take turns.
+WITHOUT_LOCKS = "delete Navigator.prototype.locks"
 # Notes every request to Python in `asked`. While `isMute` it is held back, as by a worker that hangs, but not
 # what the page asks by itself; `repost` lets the last one through.
 _SPY = """

@@ -5,7 +5,7 @@ import json
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser.planner_page import BROKEN, PlannerPage
+from browser.planner_page import BROKEN, WITHOUT_LOCKS, PlannerPage
 
 
 @pytest.fixture
@@ -27,7 +27,8 @@ def test_another_tab_s_edit_shows_up_here(planner: PlannerPage, other: PlannerPa
 def test_a_newer_save_elsewhere_is_not_overwritten(
     planner: PlannerPage, other: PlannerPage
 ) -> None:
-    """An edit based on an older plan is kept apart: it can be downloaded, and the other one loaded."""
+    """Where tabs cannot take turns, an edit based on an older plan is kept apart, to be downloaded."""
+    planner.page.context.add_init_script(WITHOUT_LOCKS)
     planner.open()
     planner.page.evaluate("addEventListener('storage', (e) => e.stopImmediatePropagation(), true)")
     other.open()

@@ -1,5 +1,6 @@
 """Whatever a visitor does at the planner: no error, no loss, and the way back always open."""
 
+from collections.abc import Set
 from dataclasses import replace
 
 from hypothesis import given, settings
@@ -11,13 +12,14 @@ from property.robot import Screen, filled
 from unit.visitor import Visitor
 
 STEPS = 25
+BACK = frozenset({"undo", "redo"})
 
 
-def _one_step(visitor: Visitor, data: st.DataObject) -> None:
+def _one_step(visitor: Visitor, data: st.DataObject, but_not: Set[str] = BACK) -> None:
     screen = Screen(visitor.reply.html)
     assert screen.headings == 1
-    forms = [form for form in screen.forms if form.action != "undo"]
-    assert {form.action for form in forms} <= ACTIONS.keys()
+    forms = [form for form in screen.forms if form.action not in but_not]
+    assert {form.action for form in forms} <= ACTIONS.keys() | BACK
     choice = data.draw(st.integers(0, len(screen.links) + 2 * len(forms) - 1))
     if choice < len(screen.links):
         visitor.show(screen.links[choice])
@@ -36,11 +38,12 @@ def test_every_visit_can_be_saved_opened_and_taken_back(data: st.DataObject) -> 
     saved = [to_text(visitor.plan)]
     for _ in range(STEPS):
         _one_step(visitor, data)
-        text = to_text(visitor.plan)
-        assert from_text(text) == visitor.plan
+        text = to_text(visitor.own_plan)
+        assert from_text(text) == visitor.own_plan
         assert visitor.saved == text
         if text != saved[-1]:
             saved.append(text)
+    visitor.submit("sample.end")
     while len(saved) > 1:
         saved.pop()
         visitor.show("/")
@@ -57,7 +60,31 @@ def test_a_visit_goes_on_after_a_reload(data: st.DataObject) -> None:
     visitor.record()
     for _ in range(STEPS // 2):
         _one_step(visitor, data)
+    visitor.submit("sample.end")
     again = Visitor(today=visitor.today.isoformat(), stored=visitor.saved)
     visitor.session = replace(visitor.session, past=(), notice=None)
     visitor.show("/")
     assert again.reply.html == visitor.reply.html
+
+
+@given(st.data(), st.integers(0, 3))
+@settings(max_examples=30)
+def test_a_sample_leaves_no_trace(data: st.DataObject, edits: int) -> None:
+    """Whatever is done in a sample, nothing is saved, and then plan, undo and redo are as they were."""
+    visitor = Visitor()
+    visitor.record()
+    for _ in range(edits):
+        _one_step(visitor, data, BACK | {"sample.start"})
+    visitor.submit("undo")
+    before, saved = visitor.session, visitor.saved
+    visitor.submit("sample.start")
+    for _ in range(STEPS // 2):
+        assert visitor.session.is_sample
+        assert visitor.reply.is_sample
+        assert visitor.reply.document is None
+        assert "This is a sample." in visitor.text
+        _one_step(visitor, data, {"sample.end"})
+    visitor.submit("sample.end")
+    assert replace(visitor.session, notice=None) == replace(before, notice=None)
+    assert visitor.saved == saved
+    assert not visitor.reply.is_sample

@@ -3,16 +3,17 @@
 import time
 import zipfile
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 from urllib.request import Request, urlopen
 
 import pytest
 
-from followup.document import from_text, to_text
-from pipeline.bench import storage, wheels
+from followup.document import to_text
+from followup.sample import sample_plan
+from pipeline.bench import edits, storage, timing, wheels
 from pipeline.bench.options import parsed
-from pipeline.bench.plans import LARGE, SMALL, Shape, sample_plan
 from pipeline.bench.rows import ROWS
 from pipeline.bench.sampling import in_turns
 from pipeline.bench.serving import CountingServer
@@ -74,31 +75,43 @@ def test_runs_take_turns() -> None:
     assert order == ["ours", "reference"] * 2
 
 
-@pytest.mark.parametrize("shape", [LARGE, SMALL])
-def test_a_sample_plan_is_the_same_every_time_and_a_valid_document(shape: Shape) -> None:
-    """Two runs of the bench compare like with like."""
-    plan = sample_plan(20, TODAY, shape)
-    assert plan == sample_plan(20, TODAY, shape)
-    assert from_text(to_text(plan)) == plan
+def test_plans_have_the_shape_that_the_rows_name() -> None:
+    """Three rounds of four people for edits; one round of two for the schedule's own time."""
+    for plan, rounds, people in ((edits.plan_of(500), 3, 4), (timing.plan_of(20), 1, 2)):
+        for opportunity in plan.opportunities:
+            shape = [len(each.interviewers) for each in opportunity.interviews]
+            assert shape == [people] * rounds
 
 
-def test_a_sample_plan_has_the_shape_it_was_asked_for() -> None:
-    """Each opportunity has its rounds, each round its people, none after the day."""
-    plan = sample_plan(20, TODAY, LARGE)
-    assert len(plan.opportunities) == 20
-    for opportunity in plan.opportunities:
-        assert [len(each.interviewers) for each in opportunity.interviews] == [LARGE.people] * 3
-        assert all(each.date < TODAY for each in opportunity.interviews)
+@pytest.mark.parametrize("count", [5, 500])
+@pytest.mark.parametrize("day", range(7))
+def test_there_is_always_a_note_to_mark_as_sent(
+    count: int, day: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On any day of the week, both on Today and on the first opportunity's screen, edit after edit."""
+    monkeypatch.setattr(storage, "today", lambda: TODAY + timedelta(days=day))
+    plan = edits.plan_of(count)
+    for screen in ("/", edits._first_screen(plan)):
+        html = edits._ask("open", screen, stored=to_text(plan))["html"]["planner"]
+        assert html.count('data-action="note.sent"') >= 10 > edits._EDITS
 
 
-def test_the_first_opportunity_has_no_note_sent_yet() -> None:
-    """The bench's edits mark its notes as sent, one by one."""
-    assert sample_plan(5, TODAY, LARGE).opportunities[0].touchpoints == ()
+def test_the_plain_page_is_given_every_edit() -> None:
+    """Each step has its touchpoint and the fragment after it, one note fewer to write each time."""
+    made = edits.edits_for_plain(edits.plan_of(5))
+    counts = [html.count('data-action="note.sent"') for html in [made["first"], *_htmls(made)]]
+    assert counts == list(range(counts[0], counts[0] - edits._EDITS - 1, -1))
+    notes = [step["touchpoint"]["interviewer_id"] for step in made["steps"]]
+    assert len(set(notes)) == edits._EDITS
+
+
+def _htmls(made: dict[str, Any]) -> list[str]:
+    return [step["html"] for step in made["steps"]]
 
 
 def test_a_stored_plan_carries_the_document_unchanged() -> None:
     """What is put into storage is what the planner would have saved."""
-    plan = sample_plan(2, TODAY, SMALL)
+    plan = sample_plan(opportunities=2, seed=1, today=TODAY)
     assert storage.enveloped(plan).endswith(f'"document":{to_text(plan)}}}')
     assert storage.key("/camp/") == "/camp/:followup:plan"
 
@@ -181,4 +194,11 @@ def test_a_wrong_option_ends_with_one_line(
 def test_every_row_of_the_budgets_has_a_name() -> None:
     """--rows chooses among them."""
     assert {"first-visit", "later-visit", "bytes", "saved-plan", "guide-pages"} < ROWS.keys()
-    assert {"schedule", "edit", "edit-plain", "slow-cpu", "slow-network"} < ROWS.keys()
+    assert {
+        "schedule",
+        "edit",
+        "edit-plain",
+        "edit-today",
+        "slow-cpu",
+        "slow-network",
+    } < ROWS.keys()

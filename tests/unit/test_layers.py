@@ -84,6 +84,22 @@ def test_the_shell_may_look_at_the_world() -> None:
     assert world_errors({"shell": "import js", "__main__": "from pathlib import Path"}) == []
 
 
+@pytest.mark.parametrize(
+    ("name", "source"),
+    [
+        ("sample.chance", "import random"),
+        ("sample.chance", "from random import choice"),
+        ("sample.chance", "from random import Random, choice"),
+        ("sample.plan", "from random import Random"),
+        ("clock", "from random import Random"),
+    ],
+)
+def test_an_exception_is_for_one_line_of_one_module(name: str, source: str) -> None:
+    """Chance that nobody seeds is banned for sample plans, too."""
+    assert world_errors({name: source}) != []
+    assert world_errors({"sample.chance": "from random import Random"}) == []
+
+
 def test_imports_of_the_package_are_told_from_others() -> None:
     """A name imported from a module is the module's; other packages are nobody's layer."""
     source = "import json\nfrom followup.clock import SilenceClock\nimport followup.web.render"

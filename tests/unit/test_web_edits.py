@@ -238,8 +238,9 @@ def test_a_corrected_entry_leads_to_its_own_stage(visitor: Visitor) -> None:
 def test_after_too_many_calls_it_is_time_to_move_on(visitor: Visitor) -> None:
     """Stopping first means to leave it, and once the wait is over to close the file."""
     own_id = visitor.opportunity.id
+    fields = {"purpose": "update", "date": "2026-11-02", "channel": "call", "happened": "yes"}
     for _ in range(2):
-        visitor.submit("update.made", opportunity=own_id)
+        visitor.submit("touchpoint.save", opportunity=own_id, **fields)
     assert "Leave alone for now" in visitor.text
     visitor.wait(20)
     visitor.show(visitor.screen)

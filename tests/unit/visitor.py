@@ -68,6 +68,11 @@ class Visitor:
         return self.session.plan
 
     @property
+    def own_plan(self) -> Plan:
+        """The plan that is the visitor's own, also while they try a sample."""
+        return (self.session.real or self.session).plan
+
+    @property
     def opportunity(self) -> Opportunity:
         """The first opportunity."""
         return self.plan.opportunities[0]

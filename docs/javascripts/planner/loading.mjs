@@ -11,7 +11,7 @@ import { showWithout } from './without-python.mjs';
  */
 export function showPython(widget, python, { isWaiting, stored }) {
   const { notices, shown, lastDay } = widget;
-  const isComing = isWaiting && python.state !== 'failed' && python.state !== 'stalled';
+  const isComing = isWaiting && python.isUsable;
   const isAgain = isComing && python.state === 'starting' && shown !== null && lastDay === null;
   const hasBytes = isComing && python.progress.total > 0 && !python.isRestored;
   markLast(notices, widget.mount, isComing, isAgain ? 'again' : (hasBytes ? 'bytes' : ''));

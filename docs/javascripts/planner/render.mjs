@@ -54,7 +54,7 @@ export function showFromTop(widget, mount) {
 }
 
 /** @param {HTMLElement} mount */
-function focusHeading(mount) {
+export function focusHeading(mount) {
   focusOn(mount, 'h1, h2, h3');
 }
 

@@ -1,15 +1,12 @@
 /** The one Python of a visit: started when first needed, and anew when it fails. It answers one request at a time. */
 import { PythonFault, PythonStopped } from './errors.mjs';
+import { Question } from './question.mjs';
 import { Startup } from './startup.mjs';
-import { Watchdog } from './watchdog.mjs';
-
-const ANSWER_SILENCE = 20; // seconds a request may take
 
 /**
  * @typedef {'idle' | 'starting' | 'stalled' | 'ready' | 'failed'} PythonState "stalled": silent for long, not given up
  * @typedef {import('../runtime/messages.mjs').LineMessage} LineMessage
  * @typedef {import('../runtime/messages.mjs').Cause} Cause
- * @typedef {{resolve: (text: string) => void, reject: (error: Error) => void}} Waiter
  */
 
 export class Python {
@@ -26,9 +23,7 @@ export class Python {
   #startup = null;
   /** @type {import('./line.mjs').Line | null} */
   #line = null;
-  /** @type {Waiter | null} */
-  #asked = null;
-  #watchdog = new Watchdog(() => this.#fail('no answer', 'silent'));
+  #question = new Question(() => this.#fail('no answer', 'silent'));
 
   /** @param {() => void} onChange called after every change of `state` or `progress` */
   constructor(onChange) {
@@ -38,6 +33,11 @@ export class Python {
   /** @returns {PythonState} */
   get state() {
     return this.#state === 'starting' && this.#startup?.isStalled ? 'stalled' : this.#state;
+  }
+
+  /** Whether it answers, or may well be there soon. */
+  get isUsable() {
+    return this.state !== 'stalled' && this.state !== 'failed';
   }
 
   /** Why it is "stalled" or "failed". */
@@ -75,11 +75,9 @@ export class Python {
    * @throws {PythonStopped | PythonFault}
    */
   ask(text) {
-    return new Promise((resolve, reject) => {
-      this.#asked = { resolve, reject };
-      this.#watchdog.watch(ANSWER_SILENCE);
-      this.#line?.send(text);
-    });
+    const answer = this.#question.put();
+    this.#line?.send(text);
+    return answer;
   }
 
   #start() {
@@ -105,44 +103,39 @@ export class Python {
 
   /** @param {LineMessage} message */
   #hear(message) {
-    this.#watchdog.rest();
-    const asked = this.#asked;
-    this.#asked = null;
-    if (message.type === 'reply') asked?.resolve(message.text);
-    else if (message.type === 'fault') this.#doubt(message.reason, asked);
-    else if (message.type === 'failed') this.#fail(message.reason, 'lost', asked);
+    if (message.type === 'reply') this.#question.take()?.resolve(message.text);
+    else if (message.type === 'fault') this.#doubt(message.reason);
+    else if (message.type === 'failed') this.#fail(message.reason, 'lost');
   }
 
   /**
    * After a fault, what Python holds in memory is not to be trusted; if that came from a snapshot, another Python may
    * well answer.
    * @param {string} reason
-   * @param {Waiter | null} asked
    */
-  #doubt(reason, asked) {
+  #doubt(reason) {
     console.error(reason);
+    const asked = this.#question.take();
     const wasRestored = this.isRestored;
     this.mayRestore &&= !wasRestored;
     this.restart();
     asked?.reject(wasRestored ? new PythonStopped(reason) : new PythonFault(reason));
   }
 
-  /** @type {(reason: string, cause: Cause, asked?: Waiter | null) => void} */
-  #fail(reason, cause, asked = this.#asked) {
+  /** @type {(reason: string, cause: Cause) => void} */
+  #fail(reason, cause) {
     console.error(`Python stopped: ${reason}`);
     this.#cause = cause;
-    this.#asked = asked;
     this.mayRestore &&= !this.isRestored;
     this.#stop('failed', reason);
   }
 
   /** @type {(state: 'idle' | 'failed', reason: string) => void} */
   #stop(state, reason) {
-    const asked = this.#asked;
-    this.#watchdog.rest();
+    const asked = this.#question.take();
     this.#line?.close();
     this.#startup?.stop(reason);
-    this.#line = this.#startup = this.#asked = null;
+    this.#line = this.#startup = null;
     this.#become(state);
     asked?.reject(new PythonStopped(reason));
   }

@@ -6,6 +6,8 @@
  * @typedef {{kind: 'empty'} | {kind: 'plan', document: string} | {kind: 'broken', raw: string}} Content
  */
 
+const BEFORE_DOCUMENT = ',"document":';
+
 /**
  * @param {string | null} raw
  * @returns {Content}
@@ -34,12 +36,22 @@ export function revisionOf(raw) {
 }
 
 /**
+ * Which save it is, without reading what may be a large plan.
+ * @param {string} raw
+ * @returns {string} what stands before the document, or all there is
+ */
+export function headOf(raw) {
+  const end = raw.indexOf(BEFORE_DOCUMENT);
+  return end < 0 ? raw : raw.slice(0, end);
+}
+
+/**
  * @param {string} document JSON
  * @param {number} revision
  */
 export function enveloped(document, revision) {
   const head = JSON.stringify({ format: 'followup-storage', version: 1, revision, saved_at: new Date().toISOString() });
-  return `${head.slice(0, -1)},"document":${document}}`;
+  return `${head.slice(0, -1)}${BEFORE_DOCUMENT}${document}}`;
 }
 
 /**

@@ -2,6 +2,7 @@
  * The plan as Python last showed it, kept as HTML: a returning visitor reads it before Python is there. It is shown
  * only while it belongs to the very plan that is stored and to this version of the site.
  */
+import { headOf } from './envelope.mjs';
 
 /**
  * @typedef {object} LastView
@@ -13,7 +14,6 @@
  */
 
 const MOST = 300_000; // UTF-16 units, of the five million that all sites of one host share
-const BEFORE_DOCUMENT = ',"document":';
 
 export class LastViews {
   /**
@@ -59,9 +59,7 @@ export class LastViews {
   }
 
   #save() {
-    const raw = localStorage.getItem(this.planKey) ?? '';
-    const end = raw.indexOf(BEFORE_DOCUMENT);
-    return end < 0 ? raw : raw.slice(0, end);
+    return headOf(localStorage.getItem(this.planKey) ?? '');
   }
 }
 

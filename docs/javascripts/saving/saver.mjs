@@ -34,6 +34,22 @@ export class Saver {
     return this.#unsaved === null && this.#storage.change() === 'changed';
   }
 
+  /** Whether this browser lets the page store nothing at all. */
+  get isBlocked() {
+    return this.#outcome === 'blocked';
+  }
+
+  /** Whether something here cannot be saved, not even now. */
+  isStuck() {
+    const cannot = () => NOTICES[this.#outcome] === NOTICES.full;
+    return this.#unsaved !== null && cannot() && !this.#write(this.#unsaved, false) && cannot();
+  }
+
+  /** Which save of the plan is stored. */
+  get stored() {
+    return this.#storage.save;
+  }
+
   /** Looks whether the stored plan was changed or taken away, and says so where something would be lost. */
   compare() {
     const change = this.#storage.change();

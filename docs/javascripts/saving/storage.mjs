@@ -5,11 +5,12 @@
  * the last view is a convenience: it makes room for the plan, and goes with it.
  * Every outcome is a value; nothing here throws.
  *
- * What holds between tabs: the check and the write are one synchronous step of this tab, and what another tab stored
- * before that step is found. Two tabs that write in the same instant are not put in order by the browser: one of the
- * writes may be lost unseen. Only a lock that lets a single tab write closes that gap.
+ * What holds between tabs: the check and the write are one synchronous step of this tab, and what has arrived here of
+ * another tab's saves is found. Two tabs that write in the same instant are not put in order by the browser: one of the
+ * writes would be lost unseen. So one tab at a time has the turn to write: see turn.mjs. Where a browser has no locks,
+ * the check is all there is.
  */
-import { enveloped, revisionOf, textOf, understood } from './envelope.mjs';
+import { enveloped, headOf, revisionOf, textOf, understood } from './envelope.mjs';
 import { LastViews } from './last-view.mjs';
 import { outcomeOf, put } from './putting.mjs';
 import { base } from '../site.mjs';
@@ -39,6 +40,15 @@ export class PlanStorage {
       return localStorage.getItem(PLAN_KEY) !== null;
     } catch {
       return false;
+    }
+  }
+
+  /** Which save is stored, as far as it has arrived in this tab; "" when there is none. */
+  get save() {
+    try {
+      return headOf(localStorage.getItem(PLAN_KEY) ?? '');
+    } catch {
+      return '';
     }
   }
 

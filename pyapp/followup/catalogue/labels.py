@@ -131,5 +131,12 @@ WEEK_STARTS = {"monday": "Monday", "sunday": "Sunday", "saturday": "Saturday"}
 # The main screens, by the first part of their address.
 SCREENS = {
     "": "Today",
+    "all": "All",
+    "month": "Month",
     "settings": "Settings",
 }
+# When a follow-up is to be done.
+OPENS, ENDS, ENDED = "opens {distance}", "ends {distance}", "ended {distance}"
+FROM_DAY, BY_DAY, WINDOW = "from {day}", "by {day}", "{opens} to {day}"
+ONCE = ", once"
+OTHER_COMPANIES = ("other company", "other companies")

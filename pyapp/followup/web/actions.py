@@ -2,7 +2,17 @@
 
 from collections.abc import Callable
 
-from followup.web import log_actions, people_actions, plan_actions, record_actions
+from followup.model import Purpose
+from followup.web import (
+    heard_actions,
+    list_actions,
+    log_actions,
+    offer_actions,
+    people_actions,
+    plan_actions,
+    record_actions,
+    sample_actions,
+)
 from followup.web.outcome import Outcome
 from followup.web.request import Request
 from followup.web.session import Session
@@ -18,6 +28,11 @@ ACTIONS: dict[str, Action] = {
     "opportunity.delete": record_actions.delete_opportunity,
     "opportunity.close": log_actions.close,
     "opportunity.reopen": log_actions.reopen,
+    "opportunity.archive": list_actions.put_away,
+    "opportunity.unarchive": list_actions.bring_back,
+    "opportunity.merge": list_actions.put_together,
+    "plan.archive_over": list_actions.put_away_what_is_over,
+    "find": list_actions.find,
     "interview.save": record_actions.save_interview,
     "interview.delete": record_actions.delete_interview,
     "interview.cancel": record_actions.cancel_interview,
@@ -31,10 +46,22 @@ ACTIONS: dict[str, Action] = {
     "closing.sent": log_actions.closing_sent,
     "touchpoint.save": log_actions.save_touchpoint,
     "touchpoint.delete": log_actions.delete_touchpoint,
+    "reply.received": heard_actions.received(Purpose.REPLY),
+    "invitation.received": heard_actions.received(Purpose.INVITATION),
+    "offer.received": heard_actions.received(Purpose.OFFER),
+    "rejection.received": heard_actions.received(Purpose.REJECTION),
+    "offer.thank": offer_actions.thank,
+    "offer.answer_by": offer_actions.answer_by,
+    "offer.tell": offer_actions.tell,
+    "offer.accept": offer_actions.accept,
+    "offer.decline": offer_actions.decline,
+    "offer.withdraw": offer_actions.withdraw,
     "settings.save": plan_actions.save_settings,
     "settings.country": plan_actions.take_country,
     "plan.load": plan_actions.load,
     "plan.download": plan_actions.download,
+    "sample.start": sample_actions.start,
+    "sample.end": sample_actions.end,
     "unreadable.download": plan_actions.download_unreadable,
     "unreadable.set_aside": plan_actions.set_aside,
 }

@@ -153,7 +153,8 @@ def _read_touchpoint(reader: Reader, own_id: str, opportunity: Opportunity) -> T
     purpose = reader.choice("purpose", Purpose)
     people = {person.id for person in opportunity.interviewers}
     interviewer_id = reader.raw("interviewer")
-    if purpose is Purpose.THANK_YOU and interviewer_id not in people:
+    is_to_nobody = interviewer_id not in people and not _is_for_offer(opportunity, own_id)
+    if purpose is Purpose.THANK_YOU and is_to_nobody:
         reader.errors["interviewer"] = problems.NOTE_TO_NOBODY
     return Touchpoint(
         id=own_id,
@@ -164,4 +165,12 @@ def _read_touchpoint(reader: Reader, own_id: str, opportunity: Opportunity) -> T
         interviewer_id=interviewer_id if interviewer_id in people else None,
         decision_expected_by=reader.day("decision_expected_by"),
         note=reader.text("note"),
+    )
+
+
+def _is_for_offer(opportunity: Opportunity, own_id: str) -> bool:
+    """Say whether the entry is on record as a note to nobody in particular: thanks for an offer."""
+    return any(
+        each.id == own_id and each.purpose is Purpose.THANK_YOU and each.interviewer_id is None
+        for each in opportunity.touchpoints
     )

@@ -1,22 +1,37 @@
 """The screen of one opportunity: its file."""
 
+from dataclasses import replace
+
 from followup.catalogue.reasons import CONTACTS
 from followup.model import IN_PLAY
+from followup.web.list_archive import filing_button
 from followup.web.log_views import touchpoint_views
+from followup.web.offer_views import sections
 from followup.web.people_views import fresh_href, interview_views
+from followup.web.timeline import timeline_view
+from followup.web.verdict_section import asides, kicker
 from followup.web.views import opportunity_view
 from followup.web.visit import Values, Visit
 
 
 def show(visit: Visit) -> Values:
     """Return an opportunity: what to do now, its dates, its people, what has happened."""
-    opportunity, today = visit.opportunity, visit.today
+    opportunity, session = visit.opportunity, visit.session
+    view = opportunity_view(session, opportunity, visit.today)
+    scheduled = session.schedule_of(opportunity, visit.today)
+    # A link to where one is leads nowhere.
+    links = tuple(each for each in view.links if each.href != view.href)
     return {
-        "opportunity": opportunity_view(visit.session, opportunity, today),
+        "opportunity": replace(view, links=links),
+        "timeline": timeline_view(scheduled),
+        "kicker": kicker(scheduled, session.calendar),
+        "asides": list(asides(scheduled)),
+        **sections(visit),
         "interviews": interview_views(opportunity, visit.words),
         "fresh_href": fresh_href(opportunity, visit.words),
         "update_contact": CONTACTS[opportunity.preferred_channel],
         "touchpoints": touchpoint_views(opportunity, visit.words),
         "is_closed": opportunity.stage not in IN_PLAY,
+        "filing": filing_button(scheduled),
         "has_country": visit.session.plan.settings.country is not None,
     }

@@ -1,10 +1,9 @@
 """One row of the dates ahead, and the button that marks it as done."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from followup.business_calendar import BusinessCalendar
-from followup.catalogue import labels
+from followup.catalogue import labels, verdicts
 from followup.dates import DayWords
 from followup.follow_ups import IS_OPEN, FollowUp, Kind, Status
 from followup.model import Opportunity
@@ -17,11 +16,16 @@ _OVER = frozenset({Status.DONE, Status.WAIVED, Status.CANCELLED, Status.LAPSED})
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Button:
-    """A form of one button: the action it sends, with its fields."""
+    """A form of one button: the action it sends, with its fields.
+
+    `short` tells it from equal ones beside it; `is_quiet` beside the main one.
+    """
 
     action: str
     label: str
     fields: tuple[tuple[str, str], ...] = ()
+    short: str = ""
+    is_quiet: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -34,9 +38,6 @@ class FollowUpView:
     status: str
     status_label: str
     reason: str
-    is_over: bool
-    is_open: bool
-    opens: date
 
 
 def follow_up_view(
@@ -51,9 +52,6 @@ def follow_up_view(
         status=follow_up.status,
         status_label=labels.STATUSES[follow_up.status],
         reason="" if is_over else follow_up_reason(follow_up, scheduled.standing, calendar),
-        is_over=is_over,
-        is_open=follow_up.status in IS_OPEN,
-        opens=follow_up.opens,
     )
 
 
@@ -64,16 +62,18 @@ def _distance(follow_up: FollowUp, words: DayWords) -> str:
         counts_to_due = is_open or follow_up.kind is Kind.THANK_YOU_NOTE
         return words.distance(follow_up.due if counts_to_due else follow_up.opens)
     if not is_open:
-        return f"opens {words.distance(follow_up.opens)}"
-    return f"{'ended' if follow_up.due < words.today else 'ends'} {words.distance(follow_up.due)}"
+        return labels.OPENS.format(distance=words.distance(follow_up.opens))
+    form = labels.ENDED if follow_up.due < words.today else labels.ENDS
+    return form.format(distance=words.distance(follow_up.due))
 
 
 def _when(follow_up: FollowUp, words: DayWords) -> str:
     opens, due = words.short(follow_up.opens), words.short(follow_up.due)
     if follow_up.opens == follow_up.due:
-        return f"from {opens}" if follow_up.kind is Kind.MOVE_ON else opens
+        return labels.FROM_DAY.format(day=opens) if follow_up.kind is Kind.MOVE_ON else opens
     is_window = follow_up.kind is Kind.UPDATE_CALL
-    return f"{opens} to {due}" if is_window else f"by {due}"
+    form = labels.WINDOW if is_window else labels.BY_DAY
+    return form.format(opens=opens, day=due)
 
 
 def _title(follow_up: FollowUp, scheduled: OpportunitySchedule) -> str:
@@ -81,7 +81,7 @@ def _title(follow_up: FollowUp, scheduled: OpportunitySchedule) -> str:
     return labels.FOLLOW_UPS[follow_up.kind].format(
         name=name_for(follow_up, opportunity, standing.words),
         contact=labels.UPDATE_TITLES[opportunity.preferred_channel],
-        budget=", once" if standing.policy.update_budget == 1 else "",
+        budget=labels.ONCE if standing.policy.update_budget == 1 else "",
     )
 
 
@@ -95,13 +95,14 @@ def button_for(follow_up: FollowUp, opportunity: Opportunity, words: DayWords) -
     own = ("opportunity", opportunity.id)
     if follow_up.kind is Kind.THANK_YOU_NOTE:
         fields = (own, ("interviewer", follow_up.interviewer_id or ""))
-        label = f"Mark as sent: {name_for(follow_up, opportunity, words)}"
-        return Button(action="note.sent", label=label, fields=fields)
+        name = name_for(follow_up, opportunity, words)
+        label = verdicts.MARK_NOTE.format(name=name)
+        return Button(action="note.sent", label=label, fields=fields, short=name)
     if follow_up.kind is Kind.UPDATE_CALL:
         label = labels.ASKED[opportunity.preferred_channel]
         return Button(action="update.made", label=label, fields=(own,))
     if follow_up.kind is Kind.MOVE_ON:
-        return Button(action="opportunity.close", label="Close this file", fields=(own,))
+        return Button(action="opportunity.close", label=verdicts.CLOSE, fields=(own,))
     if follow_up.kind is Kind.CLOSING_NOTE:
-        return Button(action="closing.sent", label="Mark as sent", fields=(own,))
+        return Button(action="closing.sent", label=verdicts.MARK_REPLY, fields=(own,))
     return None

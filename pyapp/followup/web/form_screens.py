@@ -8,6 +8,8 @@ from followup.people import once_each
 from followup.web import filled
 from followup.web.entries import ALSO, MOST_ROWS
 from followup.web.forms import Form
+from followup.web.known_actions import known_files
+from followup.web.log_form import log_values
 from followup.web.names import told_apart
 from followup.web.routes import opportunity_screen
 from followup.web.visit import Values, Visit
@@ -16,7 +18,8 @@ from followup.web.visit import Values, Visit
 def record(visit: Visit) -> Values:
     """Return what records an interview at a new opportunity."""
     form = visit.form_or(filled.new_opportunity(visit.today))
-    return {"form": form, "most_rows": MOST_ROWS}
+    known = known_files(visit.session, visit.form, visit.words)
+    return {"form": form, "most_rows": MOST_ROWS, "known": known}
 
 
 def load(visit: Visit) -> Values:
@@ -78,14 +81,20 @@ def log(visit: Visit) -> Values:
     known = {str(each): each for each in Purpose}
     purpose = known.get("".join(visit.ids[1:]), Purpose.REPLY)
     form = filled.new_touchpoint(visit.today, purpose)
-    return {**_form_values(visit, form), "touchpoint": None, "people": _people(visit)}
+    values = {"touchpoint": None, "people": _people(visit)}
+    return _log_values(visit, form, values)
 
 
 def touchpoint(visit: Visit) -> Values:
     """Return an entry of the log to change."""
     touchpoint = find(visit.opportunity.touchpoints, visit.ids[1])
     values = {"touchpoint": touchpoint, "people": _people(visit)}
-    return {**_form_values(visit, filled.touchpoint(touchpoint)), **values}
+    return _log_values(visit, filled.touchpoint(touchpoint), values)
+
+
+def _log_values(visit: Visit, filled_form: Form, values: Values) -> Values:
+    shown = {**_form_values(visit, filled_form), **values}
+    return {**shown, **log_values(visit, shown["form"])}
 
 
 def _form_values(visit: Visit, filled_form: Form) -> Values:

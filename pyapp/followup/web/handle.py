@@ -20,18 +20,17 @@ from followup.web.session import FRESH, Notice, Session, Step, Unreadable
 def handle(session: Session, request: Request) -> tuple[Session, Reply]:
     """Return what follows from one event.
 
-    `open` starts from the stored document, `show` only shows, `peek` shows without what was just said
-    and changes nothing, `undo` takes back the last edit, `redo` does it again, and every other action
-    is one of `ACTIONS`.
+    `open` starts from the stored document, also from within a sample, `show` only shows, `peek` shows
+    without what was just said and changes nothing, `undo` takes back the last edit, `redo` does it
+    again, and every other action is one of `ACTIONS`.
     Raises KeyError for an action that no form offers.
     """
     if request.action == "open":
         return _shown(_opened(session, request), request, Outcome())
     if request.action == "peek":
-        # Without a way back, too: what is kept of it may be seen when there is none any more.
-        return session, _shown(
-            replace(session, notice=None, past=(), future=()), request, Outcome()
-        )[1]
+        # What is kept of it may be seen when there is no sample any more, and no way back.
+        kept = replace(session.real or session, notice=None, past=(), future=())
+        return session, _shown(kept, request, Outcome())[1]
     if request.action == "show" or _is_withheld(session, request.action):
         return _shown(session, request, Outcome())
     if request.action in _STEPS:
@@ -60,8 +59,8 @@ def _opened(before: Session, request: Request) -> Session:
         unreadable = Unreadable(text=request.stored, problem=str(error), is_newer=is_newer)
         return replace(session, unreadable=unreadable)
     # The same plan opened again, as after a look at another tab, keeps its way back.
-    is_same = plan == before.plan
-    past, future = (before.past, before.future) if is_same else ((), ())
+    own = before.real or before
+    past, future = (own.past, own.future) if plan == own.plan else ((), ())
     return replace(session, plan=plan, past=past, future=future)
 
 
@@ -84,6 +83,8 @@ _STEPS = {
 
 
 def _decided(session: Session, request: Request, outcome: Outcome) -> tuple[Session, Reply]:
+    if outcome.session is not None:
+        return _shown(outcome.session, request, outcome)
     is_changed = outcome.plan is not None and outcome.plan != session.plan
     if outcome.plan is not None and is_changed:
         session = session.edited(outcome.plan, outcome.said)

@@ -1,20 +1,20 @@
-"""What happened: notes sent, calls made, answers received, and files closed or opened again."""
+"""What happened: notes sent, calls made, entries of the log, and files closed or opened again."""
 
-from followup.catalogue.labels import PURPOSES
+from dataclasses import replace
+from datetime import date
+
+from followup.catalogue import contact as texts
+from followup.catalogue.labels import COMPANYLESS, NAMELESS, PURPOSES
 from followup.changes import find, put_touchpoint, remove_touchpoint, set_stage
-from followup.model import (
-    Channel,
-    Direction,
-    PreferredChannel,
-    Purpose,
-    Stage,
-    Touchpoint,
-)
+from followup.model import Channel, Opportunity, PreferredChannel, Purpose, Stage, Touchpoint
+from followup.web import filled
+from followup.web.asking import is_held_back
 from followup.web.entries import read_touchpoints
-from followup.web.forms import Reader
+from followup.web.forms import Form, Reader
+from followup.web.next_step import next_step
 from followup.web.outcome import Outcome, show_again
 from followup.web.request import Request
-from followup.web.routes import headline_of, opportunity_screen
+from followup.web.routes import headline_of, opportunity_screen, parts_of
 from followup.web.session import Session
 
 _UPDATE_CHANNELS = {
@@ -29,27 +29,31 @@ def note_sent(session: Session, request: Request) -> Outcome:
     """Log a thank-you note to one interviewer, sent today by e-mail."""
     opportunity = session.opportunity(request.get("opportunity"))
     person = find(tuple(opportunity.interviewers), request.get("interviewer"))
-    said = f"Marked your note to {person.name} as sent today."
-    return _log_today(
-        session, request, Purpose.THANK_YOU, Channel.EMAIL, said, interviewer_id=person.id
-    )
+    note = replace(entry_of_today(request, Purpose.THANK_YOU), interviewer_id=person.id)
+    said = texts.NOTE_SENT.format(name=person.name or NAMELESS)
+    return log_entry(session, request, opportunity, note, said)
 
 
 def update_made(session: Session, request: Request) -> Outcome:
-    """Log the one request for an update, made today in the preferred way."""
-    channel = _UPDATE_CHANNELS[session.opportunity(request.get("opportunity")).preferred_channel]
-    said = "Logged today's request for an update. Now leave it with them."
-    return _log_today(session, request, Purpose.UPDATE, channel, said)
+    """Log the one request for an update, made today in the preferred way; one too many is asked about."""
+    opportunity = session.opportunity(request.get("opportunity"))
+    channel = _UPDATE_CHANNELS[opportunity.preferred_channel]
+    update = entry_of_today(request, Purpose.UPDATE, channel)
+    if is_held_back(session, opportunity, update, request.today):
+        form = filled.touchpoint(update)
+        return _held_back(form, opportunity_screen(opportunity.id, "log", Purpose.UPDATE))
+    return log_entry(session, request, opportunity, update, texts.UPDATE_MADE)
 
 
 def closing_sent(session: Session, request: Request) -> Outcome:
     """Log the gracious reply to a rejection, sent today by e-mail."""
-    said = "Marked your reply as sent today. Well done: few people write it."
-    return _log_today(session, request, Purpose.CLOSING, Channel.EMAIL, said)
+    opportunity = session.opportunity(request.get("opportunity"))
+    reply = entry_of_today(request, Purpose.CLOSING)
+    return log_entry(session, request, opportunity, reply, texts.CLOSING_SENT)
 
 
 def save_touchpoint(session: Session, request: Request) -> Outcome:
-    """Log what happened, or change an entry of the log."""
+    """Log what happened, or change an entry of the log; a chase is asked about once, then logged too."""
     opportunity, reader = session.opportunity(request.get("opportunity")), Reader(request)
     ids, own_id = request.new_ids(), request.get("touchpoint")
     if own_id:
@@ -57,11 +61,14 @@ def save_touchpoint(session: Session, request: Request) -> Outcome:
     entries = read_touchpoints(reader, own_id or next(ids), next(ids), opportunity)
     if reader.errors:
         return show_again(reader.form())
+    entry, *_ = entries
+    is_chase = is_held_back(session, opportunity, entry, request.today)
+    if is_chase and not reader.is_ticked("happened"):
+        return _held_back(reader.form())
     plan = session.plan
-    for entry in entries:
-        plan = put_touchpoint(plan, opportunity.id, entry)
-    said = "; ".join(PURPOSES[entry.purpose] for entry in entries)
-    return Outcome(plan=plan, said=f"Logged: {said}.", screen=opportunity_screen(opportunity.id))
+    for each in entries:
+        plan = put_touchpoint(plan, opportunity.id, each)
+    return Outcome(plan=plan, said=_logged(entries), screen=opportunity_screen(opportunity.id))
 
 
 def delete_touchpoint(session: Session, request: Request) -> Outcome:
@@ -70,7 +77,7 @@ def delete_touchpoint(session: Session, request: Request) -> Outcome:
     touchpoint = find(opportunity.touchpoints, request.get("touchpoint"))
     return Outcome(
         plan=remove_touchpoint(session.plan, opportunity.id, touchpoint.id),
-        said=f"Deleted: {PURPOSES[touchpoint.purpose]}.",
+        said=texts.DELETED.format(what=PURPOSES[touchpoint.purpose]),
         screen=opportunity_screen(opportunity.id),
     )
 
@@ -78,39 +85,69 @@ def delete_touchpoint(session: Session, request: Request) -> Outcome:
 def close(session: Session, request: Request) -> Outcome:
     """Close the file: presumed gone, and that is fine."""
     opportunity = session.opportunity(request.get("opportunity"))
-    said = f"Closed {opportunity.company}. If they call after all, open it again."
+    company = opportunity.company or COMPANYLESS
+    step = next_step(session, request.today, opportunity.id)
+    said = texts.CLOSED.format(company=company, next=step.said)
     plan = set_stage(session.plan, opportunity.id, Stage.CLOSED)
-    return Outcome(plan=plan, said=said, focus=headline_of(opportunity.id))
+    screen = file_after(request, opportunity)
+    return Outcome(plan=plan, said=said, screen=screen, focus=headline_of(opportunity.id))
 
 
 def reopen(session: Session, request: Request) -> Outcome:
     """Open a closed file again."""
     opportunity = session.opportunity(request.get("opportunity"))
-    said = f"Opened {opportunity.company} again."
+    said = texts.REOPENED.format(company=opportunity.company or COMPANYLESS)
     plan = set_stage(session.plan, opportunity.id, Stage.ACTIVE)
     return Outcome(plan=plan, said=said, focus=headline_of(opportunity.id))
 
 
-def _log_today(
-    session: Session,
+def entry_of_today(
     request: Request,
     purpose: Purpose,
-    channel: Channel,
-    said: str,
-    interviewer_id: str | None = None,
-) -> Outcome:
-    opportunity = session.opportunity(request.get("opportunity"))
-    touchpoint = Touchpoint(
+    channel: Channel = Channel.EMAIL,
+    decision_expected_by: date | None = None,
+) -> Touchpoint:
+    """Return an entry for what has happened today."""
+    return Touchpoint(
         id=next(request.new_ids()),
         date=request.today,
-        direction=Direction.OUTBOUND,
+        direction=purpose.direction,
         channel=channel,
         purpose=purpose,
-        interviewer_id=interviewer_id,
+        decision_expected_by=decision_expected_by,
     )
+
+
+def log_entry(
+    session: Session, request: Request, opportunity: Opportunity, entry: Touchpoint, said: str
+) -> Outcome:
+    """Return the outcome of logging an entry in one tap: its date can still be changed."""
     return Outcome(
-        plan=put_touchpoint(session.plan, opportunity.id, touchpoint),
+        plan=put_touchpoint(session.plan, opportunity.id, entry),
         said=said,
+        screen=file_after(request, opportunity),
         focus=headline_of(opportunity.id),
-        touchpoint=opportunity_screen(opportunity.id, "touchpoint", touchpoint.id),
+        touchpoint=opportunity_screen(opportunity.id, "touchpoint", entry.id),
     )
+
+
+def file_after(request: Request, opportunity: Opportunity) -> str | None:
+    """Return the file's address from a screen that only led here; from a card or a file, stay."""
+    is_done_with = parts_of(request.screen)[-1:] in _LEADING_HERE
+    return opportunity_screen(opportunity.id) if is_done_with else None
+
+
+_LEADING_HERE = {("contact",), ("heard",)}
+
+
+def _held_back(form: Form, screen: str | None = None) -> Outcome:
+    """Return the outcome of a chase that is not confirmed: the form again, and the reason above it."""
+    return Outcome(
+        form=form, said=texts.NOT_SAVED, focus=".fu-stop .fu-headline", screen=screen, is_done=False
+    )
+
+
+def _logged(entries: tuple[Touchpoint, ...]) -> str:
+    said = texts.LOGGED.format(what="; ".join(PURPOSES[each.purpose] for each in entries))
+    is_exception = any(each.purpose in texts.REASONS for each in entries)
+    return f"{said} {texts.NO_CHASE}" if is_exception else said

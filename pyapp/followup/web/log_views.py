@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from followup.catalogue import contact as texts
 from followup.catalogue import labels
 from followup.dates import DayWords
-from followup.model import Direction, Opportunity, Touchpoint
+from followup.model import Opportunity, Touchpoint
 from followup.web.routes import opportunity_screen
 
 
@@ -28,24 +29,30 @@ def touchpoint_views(opportunity: Opportunity, words: DayWords) -> list[Touchpoi
 def _touchpoint(
     touchpoint: Touchpoint, opportunity: Opportunity, words: DayWords
 ) -> TouchpointView:
-    promise = touchpoint.decision_expected_by
     return TouchpointView(
         day=words.long(touchpoint.date),
         what=labels.PURPOSES[touchpoint.purpose],
         details=joined(
             _whom(touchpoint, opportunity),
             labels.CHANNELS[touchpoint.channel],
-            f"decision by {words.long(promise)}" if promise else "",
+            _date_they_named(touchpoint, words),
         ),
         note=touchpoint.note,
         href="#" + opportunity_screen(opportunity.id, "touchpoint", touchpoint.id),
     )
 
 
+def _date_they_named(touchpoint: Touchpoint, words: DayWords) -> str:
+    day = touchpoint.decision_expected_by
+    if day is None:
+        return ""
+    form = texts.DATES.get(touchpoint.purpose, texts.DATES["other"])
+    return form.format(day=words.long(day))
+
+
 def _whom(touchpoint: Touchpoint, opportunity: Opportunity) -> str:
     name = opportunity.name_of(touchpoint.interviewer_id)
-    way = "from" if touchpoint.direction is Direction.INBOUND else "to"
-    return f"{way} {name}" if name else ""
+    return texts.WAYS[touchpoint.direction].format(name=name) if name else ""
 
 
 def joined(*parts: str) -> str:

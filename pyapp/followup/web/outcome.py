@@ -6,18 +6,21 @@ from followup.catalogue import problems
 from followup.model import Plan
 from followup.web.forms import Form
 from followup.web.reply import Effect
+from followup.web.session import Session
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Outcome:
     """An edited plan with what was done, or a form to show again, or an effect for the host.
 
+    `session` is the one to go on with where that is another one: a sample begins or ends.
     `screen` is where the visitor goes, None to stay. `touchpoint` is the address of the entry just
     logged, so that the notice can offer to change its date. `is_done` says whether what was typed has
     been dealt with; while it has not, the host keeps it.
     """
 
     plan: Plan | None = None
+    session: Session | None = None
     said: str = ""
     screen: str | None = None
     form: Form | None = None

@@ -61,13 +61,17 @@ def take_country(session: Session, request: Request) -> Outcome:
 
 def download(session: Session, request: Request) -> Outcome:
     """Offer the whole plan as a file."""
-    name = f"follow-up-plan-{request.today.isoformat()}.json"
+    what = "sample" if session.is_sample else "plan"
+    name = f"follow-up-{what}-{request.today.isoformat()}.json"
     copy = Download(filename=name, media_type=_JSON, text=to_text(session.plan))
-    return Outcome(effects=(copy,), said=said.PLAN_DOWNLOADED)
+    told = said.SAMPLE_DOWNLOADED if session.is_sample else said.PLAN_DOWNLOADED
+    return Outcome(effects=(copy,), said=told)
 
 
-def load(_: Session, request: Request) -> Outcome:
-    """Put the plan of a file in the place of this one."""
+def load(session: Session, request: Request) -> Outcome:
+    """Put the plan of a file in the place of this one; a sample takes none, as it would not be kept."""
+    if session.is_sample:
+        return Outcome(said=said.SAMPLE_LOADS_NOTHING, is_done=False)
     reader, text = Reader(request), request.get("plan")
     try:
         plan = _read(text) if text.strip() else None

@@ -26,6 +26,7 @@ from followup.web.entries import (
     rows_of,
 )
 from followup.web.forms import Reader
+from followup.web.known_actions import instead_of_new
 from followup.web.outcome import Outcome, show_again
 from followup.web.request import Request
 from followup.web.routes import HOME, heading_of, opportunity_screen
@@ -33,7 +34,7 @@ from followup.web.session import Session
 
 
 def record(session: Session, request: Request) -> Outcome:
-    """Add an opportunity with its first interview."""
+    """Add an opportunity with its first interview, or ask first where the company is there already."""
     again = rows.asked_for(request)
     if again:
         return again
@@ -43,6 +44,10 @@ def record(session: Session, request: Request) -> Outcome:
     _check_promise(reader, interview.date, opportunity.decision_expected_by)
     if reader.errors:
         return show_again(reader.form(most))
+    form = reader.form(most)
+    other = instead_of_new(session, request, form, opportunity, interview)
+    if other:
+        return other
     recorded = replace(opportunity, interviews=(interview,))
     return Outcome(
         plan=put_opportunity(session.plan, recorded),

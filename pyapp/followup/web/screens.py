@@ -3,7 +3,16 @@
 from collections.abc import Callable
 
 from followup.errors import MissingError
-from followup.web import file, form_screens, settings_screen, today
+from followup.web import (
+    contact,
+    file,
+    form_screens,
+    heard,
+    list_screen,
+    month,
+    settings_screen,
+    today,
+)
 from followup.web.forms import Form
 from followup.web.request import Request
 from followup.web.routes import HOME, parts_of, query_of
@@ -48,9 +57,11 @@ def _shape(parts: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
 _HOME = ("today.html", today.show)
 _ROUTES: dict[str, tuple[str, Callable[[Visit], Values]]] = {
     "": _HOME,
+    "all": ("all.html", list_screen.show),
     "new": ("record.html", form_screens.record),
     "load": ("load.html", form_screens.load),
     "settings": ("settings.html", settings_screen.show),
+    "month": ("month.html", month.show),
     "o/*": ("opportunity.html", file.show),
     "o/*/edit": ("edit.html", form_screens.edit),
     "o/*/interview": ("interview.html", form_screens.new_interview),
@@ -59,6 +70,8 @@ _ROUTES: dict[str, tuple[str, Callable[[Visit], Values]]] = {
     "o/*/interview/*/fresh": ("fresh.html", form_screens.fresh),
     "o/*/interview/*/person": ("person.html", form_screens.new_person),
     "o/*/interview/*/person/*": ("person.html", form_screens.person),
+    "o/*/contact": ("contact.html", contact.show),
+    "o/*/heard": ("heard.html", heard.show),
     "o/*/log": ("touchpoint.html", form_screens.log),
     "o/*/log/*": ("touchpoint.html", form_screens.log),
     "o/*/touchpoint/*": ("touchpoint.html", form_screens.touchpoint),

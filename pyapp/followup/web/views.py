@@ -9,6 +9,7 @@ from followup.catalogue.wording import capitalized
 from followup.model import Opportunity
 from followup.schedule import OpportunitySchedule
 from followup.web.follow_up_views import Button, FollowUpView, follow_up_view
+from followup.web.off_days import reason_today
 from followup.web.routes import opportunity_screen
 from followup.web.session import Session
 from followup.web.verdict_views import (
@@ -23,7 +24,7 @@ from followup.web.verdict_views import (
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class OpportunityView:
-    """One opportunity, on its card or on its own screen."""
+    """One opportunity, on its own screen."""
 
     id: str
     company: str
@@ -33,7 +34,6 @@ class OpportunityView:
     headline: str
     reason: str
     lesson: str
-    until: date | None
     by: str
     buttons: tuple[Button, ...]
     links: tuple[Link, ...]
@@ -43,24 +43,6 @@ class OpportunityView:
     def href(self) -> str:
         """The address of its screen."""
         return "#" + opportunity_screen(self.id)
-
-    @property
-    def ahead(self) -> tuple[FollowUpView, ...]:
-        """The follow-ups that are neither done nor past."""
-        return tuple(each for each in self.follow_ups if not each.is_over)
-
-    @property
-    def later(self) -> tuple[FollowUpView, ...]:
-        """The follow-ups that are still to come; what is open has its button above them."""
-        return tuple(each for each in self.ahead if not each.is_open)
-
-
-def overview(session: Session, today: date) -> list[OpportunityView]:
-    """Return every opportunity: what is to do first, then what to leave alone, then what is over."""
-    calendar = session.calendar
-    views = [_view(each, calendar) for each in session.schedules(today)]
-    order = (labels.TO_DO, labels.LEAVE, labels.OVER)
-    return sorted(views, key=lambda each: (order.index(each.tone), each.until or date.min))
 
 
 def opportunity_view(session: Session, opportunity: Opportunity, today: date) -> OpportunityView:
@@ -76,10 +58,9 @@ def _view(scheduled: OpportunitySchedule, calendar: BusinessCalendar) -> Opportu
         role=opportunity.role,
         stage=labels.STAGES[opportunity.stage],
         tone=tone(scheduled),
-        headline=headline(scheduled),
-        reason=verdict.reason,
+        headline=headline(scheduled, calendar),
+        reason=reason_today(scheduled, calendar),
         lesson=verdict.lesson,
-        until=verdict.until,
         by=deadline(scheduled),
         buttons=tuple(verdict_buttons(scheduled)),
         links=tuple(verdict_links(scheduled)),

@@ -1,4 +1,4 @@
-"""The rows of the table by name, in the order of the budgets; the last two are reported only."""
+"""The rows of the table by name, in the order of the budgets; those after "edit" are reported only."""
 
 from collections.abc import Callable, Iterator
 
@@ -15,6 +15,7 @@ ROWS: dict[str, Callable[[Bench], Iterator[Line]]] = {
     "schedule": schedules.schedules,
     "edit": edits.edit,
     "edit-plain": edits.edit_plain,
+    "edit-today": edits.edit_today,
     "slow-cpu": visits.slow_cpu,
     "slow-network": visits.slow_network,
 }

@@ -1,6 +1,12 @@
-"""Taking turns: the load of the machine changes by the minute, so both sides must meet the same."""
+"""What makes two runs comparable: sides that take turns, and sample plans of one seed.
+
+The load of the machine changes by the minute, so both sides must meet the same.
+"""
 
 from collections.abc import Callable
+
+SEED = 1
+"""Of every sample plan that something is measured on."""
 
 
 def in_turns[T](runs: int, *sides: Callable[[], T]) -> tuple[list[T], ...]:

@@ -8,9 +8,9 @@ from datetime import date
 from followup.business_calendar import WEEKDAYS_ONLY
 from followup.model import Plan
 from followup.policy import Policy
+from followup.sample import sample_plan
 from followup.schedule import schedule
-from pipeline.bench.plans import SMALL, sample_plan
-from pipeline.bench.sampling import in_turns
+from pipeline.bench.sampling import SEED, in_turns
 
 MANY, FEW = 10_000, 1_000
 # Any day will do, as long as it is always the same.
@@ -24,13 +24,18 @@ def schedule_times(runs: int, *, is_collecting: bool) -> tuple[list[float], list
     `is_collecting` the garbage collector rests, as in the standard library's timeit: its work depends
     on all that the process holds, and here that is two plans.
     """
-    many, few = (sample_plan(count, _TODAY, SMALL) for count in (MANY, FEW))
+    many, few = (plan_of(count) for count in (MANY, FEW))
     times = in_turns(
         runs,
         lambda: _timed(many, 1, is_collecting=is_collecting),
         lambda: _timed(few, MANY // FEW, is_collecting=is_collecting),
     )
     return times[0], times[1]
+
+
+def plan_of(count: int) -> Plan:
+    """Return a plan of so many opportunities, each of one round with two people."""
+    return sample_plan(opportunities=count, seed=SEED, today=_TODAY, rounds=1, people=2)
 
 
 def _timed(plan: Plan, times: int, *, is_collecting: bool) -> float:

@@ -5,6 +5,7 @@ from dataclasses import asdict
 from statistics import median
 from typing import Literal
 
+from followup.sample import sample_plan
 from pipeline.bench import browsing, storage
 from pipeline.bench.bench import Bench
 from pipeline.bench.journeys import (
@@ -18,7 +19,7 @@ from pipeline.bench.journeys import (
     ours,
     visit,
 )
-from pipeline.bench.plans import LARGE, sample_plan
+from pipeline.bench.sampling import SEED
 from pipeline.bench.table import Line, Ratio, shown
 from pipeline.project import BuildError
 
@@ -109,7 +110,8 @@ def _returns(bench: Bench) -> list[Visit]:
     """Visit with a saved plan: once to have it kept, and then `runs` times."""
     side = ours(bench)
     with browsing.fresh(bench.playwright, "chromium") as context:
-        text = storage.enveloped(sample_plan(5, storage.today(), LARGE))
+        plan = sample_plan(opportunities=5, seed=SEED, today=storage.today())
+        text = storage.enveloped(plan)
         storage.put(context, side.server, text, PLAIN.seconds)
         visit(bench, side, context, PLAIN, is_first=True)
         return [visit(bench, side, context, PLAIN, is_first=False) for _ in range(bench.runs)]

@@ -1,0 +1,46 @@
+"""The words of Today: what to do now, what is coming this week, what to leave alone."""
+
+# What a card says to do; a verdict that is not in here keeps its own headline.
+ACTIONS = {
+    "send_closing_note": "Answer {company}'s no with grace",
+    "identify_interviewers": "Find out who interviewed you at {company}",
+    "answer_offer": "Answer {company}'s offer",
+    "record_interview": "Record your interview at {company}",
+    "move_on": "Close the file",
+}
+CLOSE = "Close the file"
+ONE_NOTE = "Write {name}'s note"
+NOTES_TO_ONE = "Write {name}'s notes"
+NOTES = "Write to {names}"
+OTHERS = ("one other", "{count} others")
+ASK = {
+    "call": "Call {who} for an update",
+    "email": "E-mail {who} for an update",
+    "relay": "Call {who} by relay for an update",
+    "text": "Text {who} for an update",
+}
+# What stands before several equal buttons, each of which is named by its person.
+MANY = {"note.sent": "Mark as sent"}
+# A name that begins so is not shortened: "Dr. Reyes" is no "Dr.".
+TITLES = frozenset({"dr", "mr", "mrs", "ms", "mx", "miss", "prof", "sir", "madam", "rev", "hon"})
+
+INTERVIEWS = {
+    "screening": "Screening interview",
+    "first": "First-round interview",
+    "second": "Second-round interview",
+    "final": "Final interview",
+    "other": "Interview",
+}
+AT_TIME = "{what}, {time}"
+MOVE_ON = "Move on, if nothing has come by then"
+OFFER = "The day by which they want your answer"
+
+# What a quiet file waits for.
+WAITS = {
+    "interview_ahead": "your interview",
+    "wait": "their decision",
+    "await_answer": "their answer",
+    "stop": "their answer, with no more from you",
+}
+UNTIL = "until {day}"
+NEAR_DAY = "{near}, {day}"
