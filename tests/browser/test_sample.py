@@ -42,7 +42,8 @@ def test_a_reload_ends_a_sample(planner: PlannerPage, trying: str) -> None:
     expect(planner.mount.locator(START)).to_be_visible()
 
 
-def test_one_s_own_plan_comes_back(planner: PlannerPage, trying: str) -> None:
+@pytest.mark.usefixtures("trying")
+def test_one_s_own_plan_comes_back(planner: PlannerPage) -> None:
     """The button of the banner leads to what was there before; from then on edits are saved again."""
     planner.mount.locator(END).click()
     expect(planner.mount.locator(START)).to_be_visible()
