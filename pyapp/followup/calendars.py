@@ -62,6 +62,27 @@ def subdivision_names(country: str | None) -> dict[str, str]:
     return _names(_subdivisions(country)) if country in _countries() else {}
 
 
+def has_country(country: str | None) -> bool:
+    """Say whether the table has a country of this code."""
+    return country in _countries()
+
+
+def likely_country(language: str) -> str | None:
+    """Return where a language of a two-letter code is most spoken; None for a country without a table."""
+    at = _table()["likely"].get(language, language.upper())
+    return at if has_country(at) else None
+
+
+def is_month_first(country: str) -> bool:
+    """Say whether people in a country of the table write the month before the day."""
+    return bool(_countries()[country].get("month_first"))
+
+
+def first_week_day(country: str) -> str:
+    """Return the day with which a week begins in a country of the table, as in "monday"."""
+    return str(_countries()[country].get("week_starts", "monday"))
+
+
 def _merged(national: Mapping[str, list[str]], regional: Mapping[str, Any]) -> dict[date, str]:
     removed = set(regional.get("removed", ()))
     days = {day: name for day, name in _days(national) if day not in removed}

@@ -2,7 +2,15 @@
 
 from followup.business_calendar import BusinessCalendar
 from followup.catalogue import reasons
-from followup.catalogue.wording import capitalized, counted, listed, period, times, within
+from followup.catalogue.wording import (
+    capitalized,
+    counted,
+    is_one_period,
+    listed,
+    period,
+    times,
+    within,
+)
 from followup.clock import SilenceClock
 from followup.follow_ups import IS_OPEN, FollowUp, Kind, Status
 from followup.verdict import Standing, VerdictKind
@@ -41,12 +49,12 @@ def _facts(standing: Standing) -> dict[str, str]:
     return {
         "closed": reasons.CLOSED.get(standing.opportunity.stage, ""),
         "unthanked": _unthanked_text(names),
-        "have": "has" if len(names) == 1 else "have",
+        "have": reasons.HAVE[len(names) == 1],
         "lateness": _lateness(standing),
         "calls": times(clock.silence.calls) if clock else "",
         "contact": reasons.CONTACTS[standing.opportunity.preferred_channel],
         "waited": capitalized(_waited(clock, standing)) if clock else "",
-        "fine": "still fine" if _is_late(standing, Kind.UPDATE_CALL) else "fine now",
+        "fine": reasons.STILL_FINE if _is_late(standing, Kind.UPDATE_CALL) else reasons.FINE_NOW,
         "asked": _asked(clock) if clock else "",
         "stop_advice": _stop_advice(standing),
     }
@@ -67,7 +75,7 @@ def _unthanked(standing: Standing) -> list[str]:
 
 def _unthanked_text(names: list[str]) -> str:
     if len(names) > _MOST_NAMES:
-        return capitalized(counted(len(names), "person", "people"))
+        return capitalized(counted(len(names), *reasons.PEOPLE))
     return capitalized(listed(names)) if reasons.NAMELESS in names[:1] else listed(names)
 
 
@@ -76,20 +84,20 @@ def _on_one_line(name: str) -> str:
 
 
 def _lateness(standing: Standing) -> str:
-    return "; a late note still beats none" if _is_late(standing, Kind.THANK_YOU_NOTE) else ""
+    return reasons.LATE_NOTE if _is_late(standing, Kind.THANK_YOU_NOTE) else ""
 
 
 def _asked(clock: SilenceClock) -> str:
     if clock.silence.answered_on:
-        return "They have answered"
-    return f"You have asked {times(clock.silence.calls)}, and that is enough"
+        return reasons.ANSWERED
+    return reasons.ASKED.format(times=times(clock.silence.calls))
 
 
 def _stop_advice(standing: Standing) -> str:
     clock, today = standing.clock, standing.today
     if clock is None or clock.move_on_date <= today:
-        return "plan as if they chose someone else, and move on"
-    return f"leave it until {standing.words.long(clock.move_on_date)}, then move on"
+        return reasons.STOP_NOW
+    return reasons.STOP_UNTIL.format(day=standing.words.long(clock.move_on_date))
 
 
 def _is_late(standing: Standing, kind: Kind) -> bool:
@@ -98,18 +106,18 @@ def _is_late(standing: Standing, kind: Kind) -> bool:
 
 def _waited(clock: SilenceClock, standing: Standing) -> str:
     if clock.is_promised:
-        return "the date they gave you has passed"
+        return reasons.PROMISE_PASSED
     waited = period(standing.policy.update_after_days)
-    have = "has" if waited.startswith("one ") else "have"
-    return f"{waited} {have} passed since {_base(clock)}"
+    have = reasons.HAVE[is_one_period(standing.policy.update_after_days)]
+    return reasons.WAITED.format(period=waited, have=have, event=_base(clock))
 
 
 def _base(clock: SilenceClock) -> str:
     """Return the event from which silence counts."""
     silence = clock.silence
     if silence.called_on and not clock.is_spent:
-        return "they answered" if clock.base == silence.answered_on else "you asked"
-    return "your interview" if clock.base == clock.anchor else "they wrote"
+        return reasons.SINCE["answered" if clock.base == silence.answered_on else "asked"]
+    return reasons.SINCE["interview" if clock.base == clock.anchor else "wrote"]
 
 
 def follow_up_reason(follow_up: FollowUp, standing: Standing, calendar: BusinessCalendar) -> str:
@@ -126,7 +134,7 @@ def _follow_up_facts(
     return {
         "within": within(policy.thank_you_within_days),
         "call_basis": capitalized(_call_basis(clock, standing)) if clock else "",
-        "until_then": "; until then, leave them alone" if is_waiting else "",
+        "until_then": reasons.UNTIL_THEN if is_waiting else "",
         "rolled": _rolled(clock, standing, calendar) if clock else "",
         "move_on_basis": capitalized(_move_on_basis(clock, standing)) if clock else "",
     }
@@ -136,34 +144,33 @@ def _call_basis(clock: SilenceClock, standing: Standing) -> str:
     """Return what opens the call: two weeks of silence, or the day after the date they gave."""
     words, promise = standing.words, clock.silence.promise
     if promise and clock.is_promised:
-        return f"the day after the date they gave you, {words.long(promise)}"
+        return reasons.AFTER_PROMISE.format(day=words.long(promise))
     waited = period(standing.policy.update_after_days)
-    basis = f"{waited} after {_base(clock)} on {words.long(clock.base)}"
-    if promise:
-        return f"{basis}, since the date they gave you, {words.long(promise)}, is sooner"
-    return basis
+    day = words.long(clock.base)
+    basis = reasons.AFTER.format(period=waited, event=_base(clock), day=day)
+    return reasons.AFTER_SOONER.format(basis=basis, day=words.long(promise)) if promise else basis
 
 
 def _rolled(clock: SilenceClock, standing: Standing, calendar: BusinessCalendar) -> str:
     """Return why the call does not open on the earliest day, or what is not known about its day."""
     first, opens = map(standing.words.long, (clock.earliest, clock.call_opens))
     if first != opens:
-        return f"; {first}, {_why_closed(clock, calendar)}, so it moves to {opens}"
+        return reasons.ROLLED.format(day=first, why=_why_closed(clock, calendar), opens=opens)
     is_known = calendar.is_covered(clock.call_opens)
-    return "" if is_known else f"; public holidays of {clock.call_opens.year} are not known here"
+    return "" if is_known else reasons.UNKNOWN_HOLIDAYS.format(year=clock.call_opens.year)
 
 
 def _why_closed(clock: SilenceClock, calendar: BusinessCalendar) -> str:
     holiday = calendar.holidays.get(clock.earliest)
-    return f"is {holiday.split(';')[0]}" if holiday else "falls on a weekend"
+    return reasons.HOLIDAY.format(name=holiday.split(";")[0]) if holiday else reasons.WEEKEND
 
 
 def _move_on_basis(clock: SilenceClock, standing: Standing) -> str:
     policy, silence, words = standing.policy, clock.silence, standing.words
     if clock.is_spent and silence.answered_on:
         waited = period(policy.update_after_days)
-        return f"{waited} after their answer on {words.long(silence.answered_on)}"
-    wait = counted(policy.answer_wait_days, "business day")
+        return reasons.AFTER_ANSWER.format(period=waited, day=words.long(silence.answered_on))
+    wait = counted(policy.answer_wait_days, reasons.BUSINESS_DAY)
     if clock.is_spent and silence.called_on:
-        return f"{wait} after you asked on {words.long(silence.called_on)}"
-    return f"{wait} after the last day to ask, if nothing comes"
+        return reasons.AFTER_ASKING.format(wait=wait, day=words.long(silence.called_on))
+    return reasons.AFTER_WINDOW.format(wait=wait)

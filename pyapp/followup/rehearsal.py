@@ -30,7 +30,7 @@ _DETAILS = {
     "preferred_channel": "call",
     "decision_expected_by": "",
 }
-_REGION = {"country": "US", "subdivision": "CA", "name": "Sam", "phone": "555 0100"}
+_REGION = {"country": "US", "subdivision-US": "CA", "name": "Sam", "phone": "555 0100"}
 _HAPPENED = {"date": "2026-11-02", "purpose": "reply", "channel": "call", "promised_by": ""}
 
 
@@ -56,9 +56,11 @@ def rehearse() -> None:
 def _plan_is_made(visit: "_Visit") -> None:
     visit.see("/new")
     visit.do("record", {**_DETAILS, **_INTERVIEW, "do": "add-person"})
+    visit.do("record", {**_DETAILS, **_INTERVIEW, "paste": "Kim Sato, CFO <kim@example.com>"})
     visit.do("record", {**_DETAILS, **_INTERVIEW, "date": "soon"}, invalid={"date"})
     visit.do("record", {**_DETAILS, **_INTERVIEW})
     visit.see("/settings")
+    visit.do("settings.country", {"country": "GB"})
     visit.do("settings.save", {**_REGION, "do": "choose-country"})
     visit.do("settings.save", _REGION)
     visit.do("interview.save", {**visit.ids, **_INTERVIEW, "interview": "", "round": "second"})
@@ -70,12 +72,15 @@ def _screens_are_seen(visit: "_Visit") -> None:
     visit.see("/")
     visit.do("peek")
     visit.see("/load")
+    visit.see("/month")
+    visit.see("/month?on=2026-11-02")
     visit.see(here)
     for part in ("edit", "contact", "heard", "log", "log/update?happened=yes"):
         visit.see(f"{here}/{part}")
     for part in ("interview", f"interview/{interview}"):
         visit.see(f"{here}/{part}")
-    visit.see(f"{here}/interview/{interview}/person")
+    for part in ("fresh", "people", "person"):
+        visit.see(f"{here}/interview/{interview}/{part}")
     visit.see(f"{here}/interview/{interview}/person/{person}")
 
 
@@ -84,6 +89,10 @@ def _search_goes_on(visit: "_Visit") -> None:
     visit.do("interview.save", {**visit.ids, **_INTERVIEW})
     visit.do("person.save", {**visit.ids, "name": "Dana Reyes", "title": "", "email": "x"})
     visit.do("person.save", {**visit.ids, "name": "Dana Reyes", "title": "", "email": ""})
+    visit.do("people.save", {**visit.ids, "person-1-name": "Kim Sato"})
+    visit.do("fresh.save", {**visit.ids, "talk-1": "Port", "talk-1-person": visit.ids["person"]})
+    for action in ("interview.cancel", "interview.restore"):
+        visit.do(action, visit.ids)
     visit.do("note.sent", {**visit.ids, "interviewer": visit.ids["person"]})
     touchpoint = visit.touchpoint
     visit.see(f"/o/{visit.ids['opportunity']}/touchpoint/{touchpoint}")

@@ -1,26 +1,32 @@
-"""Write followup/calendars.json: weekends and public holidays of every country and subdivision.
+"""Write followup/calendars.json: weekends, public holidays and habits of every country and subdivision.
 
-The `holidays` package knows them but is too large for a page, so one small table is made of it here.
-Format, read by `followup.calendars`:
+The `holidays` package knows the days and `babel` the habits, but both are too large for a page, so one
+small table is made of them here. Format, read by `followup.calendars`:
 
-    {"made_with": "holidays 0.109", "covers": [first_year, last_year],
+    {"made_with": "holidays 0.109, babel 2.18.0", "covers": [first_year, last_year],
+     "likely": {"ja": "JP", ...},
      "countries": {"US": {"name": "United States", "weekend": [5, 6],
+                          "month_first": true, "week_starts": "sunday",
                           "holidays": {"Thanksgiving Day": ["2026-11-26", ...], ...},
                           "subdivisions": {"CA": {"name": "California",
                                                   "added": {name: [date]}, "removed": [date]}}}}}
 
-Weekdays count from Monday = 0. A subdivision is given by how it differs from its country; some
-(in Malaysia) have a "weekend" of their own too.
+Weekdays count from Monday = 0. "month_first" is left out where it is false, "week_starts" where it is
+"monday". A subdivision is given by how it differs from its country; some
+(in Malaysia) have a "weekend" of their own too. "likely" is where a language is most spoken; one whose
+country has the same two letters, as German in DE, is left out.
 """
 
 import importlib.metadata
 import json
 import sys
+from collections.abc import Container
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import babel
+import babel.core
 import holidays
 import pycountry
 
@@ -43,10 +49,45 @@ def table() -> dict[str, Any]:
     supported = holidays.list_supported_countries(include_aliases=False)
     names = babel.Locale("en").territories
     countries = {
-        code: {"name": names.get(code, code), **_country(code, sorted(subdivisions))}
+        code: {
+            "name": names.get(code, code),
+            **_habits(code),
+            **_country(code, sorted(subdivisions)),
+        }
         for code, subdivisions in sorted(supported.items())
     }
-    return {"made_with": _maker(), "covers": list(COVERS), "countries": countries}
+    head = {"made_with": _maker(), "covers": list(COVERS)}
+    return {**head, "likely": _likely_countries(countries), "countries": countries}
+
+
+def _likely_countries(known: Container[str]) -> dict[str, str]:
+    """Return where each language of a two-letter code is most spoken, unless both codes are alike."""
+    found = babel.core.get_global("likely_subtags")
+    pairs = {code: found[code][-2:] for code in sorted(found) if len(code) == len("de")}
+    return {code: at for code, at in pairs.items() if at in known and at != code.upper()}
+
+
+def _habits(country: str) -> dict[str, Any]:
+    """Return how a date is written, in English where it is used there, and how a week begins."""
+    local = _locale(f"und_{country}", "en_001")
+    pattern = _locale(f"en_{country}", str(local)).date_formats["long"].pattern
+    is_month_first = pattern.index("M") < pattern.index("d")
+    return {
+        **({"month_first": True} if is_month_first else {}),
+        **({"week_starts": _OTHER_STARTS[local.first_week_day]} if local.first_week_day else {}),
+    }
+
+
+# In the Maldives a week begins on Friday, with which no calendar here does: their work begins on Sunday.
+_OTHER_STARTS = {4: "sunday", 5: "saturday", 6: "sunday"}
+
+
+def _locale(wanted: str, otherwise: str) -> babel.Locale:
+    """Return the locale `wanted`, or the other where babel has no such one."""
+    try:
+        return babel.Locale.parse(wanted)
+    except babel.UnknownLocaleError:
+        return babel.Locale.parse(otherwise)
 
 
 def _country(code: str, subdivisions: list[str]) -> dict[str, Any]:
@@ -114,7 +155,7 @@ def _weekend(calendar: holidays.HolidayBase, country: str) -> list[int]:
 
 
 def _maker() -> str:
-    return f"holidays {importlib.metadata.version('holidays')}"
+    return ", ".join(f"{name} {importlib.metadata.version(name)}" for name in ("holidays", "babel"))
 
 
 def _is_current() -> bool:

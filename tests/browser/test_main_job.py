@@ -13,7 +13,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from browser.planner_page import PlannerPage
 from followup.catalogue.labels import STATUSES
-from followup.dates import short_day
+from followup.dates import DayWords
 
 TODAY = "2026-11-12"
 PANEL = {
@@ -54,8 +54,8 @@ def _command_line(document: dict[str, Any], today: str, folder: Path) -> list[di
 
 def _row(follow_up: dict[str, Any], today: str) -> tuple[str, str]:
     """Return what the page shows of a follow-up: its dates and its status."""
-    now = date.fromisoformat(today)
-    opens, due = (short_day(date.fromisoformat(follow_up[key]), now) for key in ("opens", "due"))
+    words = DayWords(today=date.fromisoformat(today))
+    opens, due = (words.short(date.fromisoformat(follow_up[key])) for key in ("opens", "due"))
     when = {"thank_you_note": f"by {due}", "update_call": f"{opens} to {due}"}
     return when.get(follow_up["kind"], f"from {opens}"), STATUSES[follow_up["status"]]
 

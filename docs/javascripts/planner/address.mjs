@@ -4,6 +4,7 @@
  * Back and forward cannot be hidden from it: the first of them after a load does fetch it, and the planner is
  * mounted anew.
  */
+import { isOnePlace, screenOf, written } from './screens.mjs';
 
 export class Address {
   /** The screen that the address names; Python may not have rendered it yet. */
@@ -31,13 +32,14 @@ export class Address {
   /**
    * Python decided where the visitor is now.
    * @param {string} screen
-   * @param {'push' | 'replace'} how
+   * @param {'push' | 'replace'} how within one place, the way back is not made longer
    */
   change(screen, how) {
-    if (screen === this.screen) return;
-    this.screen = screen;
-    const address = `${location.pathname}${location.search}#${screen}`;
-    if (how === 'push') history.pushState(null, '', address);
+    const before = this.screen;
+    this.screen = written(screen);
+    if (this.screen === before) return;
+    const address = `${location.pathname}${location.search}#${this.screen}`;
+    if (how === 'push' && !isOnePlace(this.screen, before)) history.pushState(null, '', address);
     else history.replaceState(history.state, '', address);
   }
 
@@ -60,15 +62,6 @@ export class Address {
     this.change(screen, 'push');
     this.onMove(link);
   }
-}
-
-/**
- * @param {{hash: string}} address
- * @returns {string | null} null when it names a place in the text, not a screen
- */
-function screenOf({ hash }) {
-  if (hash === '' || hash === '#') return '/';
-  return hash.startsWith('#/') ? hash.slice(1) : null;
 }
 
 /**

@@ -44,6 +44,23 @@ export function setValue(control, value) {
   else if (control.value !== value && offers(control, value)) control.value = value;
 }
 
+/**
+ * Writes the value into what is yet to be rendered.
+ * @param {Control} control
+ * @param {string} value
+ */
+export function printValue(control, value) {
+  if (isBox(control)) control.toggleAttribute('checked', value !== '');
+  else if (control instanceof HTMLSelectElement) printChoice(control, value);
+  else if (control instanceof HTMLTextAreaElement) control.textContent = value;
+  else /** @type {Element} */ (control).setAttribute('value', value);
+}
+
+/** @type {(control: HTMLSelectElement, value: string) => void} */
+function printChoice(control, value) {
+  for (const option of offers(control, value) ? control.options : []) option.toggleAttribute('selected', option.value === value);
+}
+
 /** @param {Control} control @returns {boolean} whether it holds something else than the page gave it */
 export function isChanged(control) {
   if (isBox(control)) return control.checked !== control.defaultChecked;

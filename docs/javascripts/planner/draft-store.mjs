@@ -1,8 +1,9 @@
 /**
- * Drafts by screen and form, for this tab only: they outlive a reload and a tab that the browser put to sleep,
- * and go with the tab. Without a working storage they are kept in memory.
+ * Drafts by place and form, for this tab only: they outlive a reload and a tab that the browser put to sleep,
+ * and go with the tab. Those of a sample are in memory only. Without a working storage they are kept in memory.
  */
 import { base } from '../site.mjs';
+import { placeOf } from './screens.mjs';
 
 /** @typedef {Record<string, string>} Draft values by field */
 
@@ -10,11 +11,17 @@ const KEY = `${base}:followup:drafts`;
 
 export class DraftStore {
   /** @type {Record<string, Record<string, Draft>>} */
-  #screens = stored();
+  #places;
+
+  /** @param {boolean} [isStored] */
+  constructor(isStored = true) {
+    this.isStored = isStored;
+    this.#places = isStored ? stored() : {};
+  }
 
   /** @param {string} screen @returns {Draft[]} one for each form */
   on(screen) {
-    return Object.values(this.#screens[screen] ?? {});
+    return Object.values(this.#places[placeOf(screen)] ?? {});
   }
 
   /**
@@ -23,7 +30,7 @@ export class DraftStore {
    * @returns {Draft | undefined}
    */
   get(screen, form) {
-    return this.#screens[screen]?.[form];
+    return this.#places[placeOf(screen)]?.[form];
   }
 
   /**
@@ -32,7 +39,8 @@ export class DraftStore {
    * @param {Draft} draft
    */
   set(screen, form, draft) {
-    this.#screens[screen] = { ...this.#screens[screen], [form]: draft };
+    const place = placeOf(screen);
+    this.#places[place] = { ...this.#places[place], [form]: draft };
     this.#store();
   }
 
@@ -42,13 +50,14 @@ export class DraftStore {
    */
   delete(screen, form) {
     if (!this.get(screen, form)) return;
-    delete this.#screens[screen]?.[form];
+    delete this.#places[placeOf(screen)]?.[form];
     this.#store();
   }
 
   #store() {
+    if (!this.isStored) return;
     try {
-      sessionStorage.setItem(KEY, JSON.stringify(this.#screens));
+      sessionStorage.setItem(KEY, JSON.stringify(this.#places));
     } catch {
       // Full or blocked: what is typed is still on the page, and nothing more was promised.
     }
@@ -67,7 +76,7 @@ function stored() {
 
 /**
  * @param {unknown} value
- * @param {number} layers texts in three: by screen, form and field
+ * @param {number} layers texts in three: by place, form and field
  * @returns {boolean}
  */
 function areDrafts(value, layers = 3) {

@@ -5,13 +5,29 @@
  */
 import { controlsOf, fieldsOf, isChanged, nameOf, setValue, valueOf } from './controls.mjs';
 import { DraftStore } from './draft-store.mjs';
+import { isLive } from './live-forms.mjs';
 
 const ROW = /^person-\d+-/;
 
 export class Drafts {
   /** @type {WeakSet<EventTarget>} the controls that the visitor has changed */
   #typed = new WeakSet();
-  #store = new DraftStore();
+  #own = new DraftStore();
+  #store = this.#own;
+
+  /** Whether they are of a sample that is shown in the plan's place. */
+  get areOfSample() {
+    return this.#store !== this.#own;
+  }
+
+  /**
+   * A sample comes or goes. What is typed in it is stored nowhere and goes with it; what was typed before comes back then.
+   * @param {boolean} isSample
+   */
+  turnTo(isSample) {
+    this.#typed = new WeakSet();
+    this.#store = isSample ? new DraftStore(false) : this.#own;
+  }
 
   /**
    * The visitor has changed a control.
@@ -19,8 +35,9 @@ export class Drafts {
    * @param {string | null} screen the one shown now
    */
   note(control, screen) {
-    this.#typed.add(control);
     const { form } = /** @type {import('./controls.mjs').Control} */ (control);
+    if (form && isLive(form)) return;
+    this.#typed.add(control);
     if (form && screen !== null) this.#keepForm(form, screen);
   }
 
@@ -118,7 +135,7 @@ export function keyOf(form) {
   return [form.dataset.action, ...hidden].join(' ');
 }
 
-/** @param {HTMLElement} mount */
+/** @param {HTMLElement} mount @returns {HTMLFormElement[]} those in which something can be left undone; a search cannot */
 function formsIn(mount) {
-  return [...mount.querySelectorAll('form')];
+  return [...mount.querySelectorAll('form')].filter((form) => !isLive(form));
 }

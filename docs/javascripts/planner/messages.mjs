@@ -2,7 +2,7 @@
 
 /**
  * @typedef {object} Request
- * @property {string} action "open", "show", "peek" (a screen as it would be, changing nothing) or what the submitted form does
+ * @property {string} action "open", "show", "peek" (a screen as it would be, changing nothing), "find" (a search) or what the submitted form does
  * @property {string} screen
  * @property {[name: string, value: string][]} fields of the form; with "open" and "show": what was typed there before
  * @property {string[]} invalid names of the inputs whose text is no value: half a date, for example
@@ -11,6 +11,7 @@
  * @property {string} base the path of the site's root
  * @property {unknown} [policy] with "open" only
  * @property {string | null} [stored] with "open" only: the saved plan document, as text
+ * @property {string[]} [languages] with "open" only: what the visitor reads, as the browser knows it, the best first
  *
  * @typedef {{kind: 'download', filename: string, media_type: string, text: string} | {kind: 'set_aside'}} Effect
  *
@@ -23,12 +24,13 @@
  * @property {Effect[]} effects
  * @property {string} day the request's `today`
  * @property {string} day_in_words the same for people
+ * @property {boolean} [is_sample] whether it shows a sample in the plan's place
  * @property {boolean} is_done whether what was typed in the submitted form has been dealt with
  */
 
 /** @param {Request} request @returns {boolean} whether it is the visitor's doing */
 export function isEdit(request) {
-  return !isView(request) && !isPeek(request);
+  return !isView(request) && !isPeek(request) && !isFind(request);
 }
 
 /** @param {Request} request @returns {boolean} whether the visitor only looks */
@@ -39,4 +41,9 @@ export function isView(request) {
 /** @param {Request} request @returns {boolean} whether the page asks by itself, to keep what it shows */
 export function isPeek(request) {
   return request.action === 'peek';
+}
+
+/** @param {Request} request @returns {boolean} whether the visitor searches: only what they asked last counts */
+export function isFind(request) {
+  return request.action === 'find';
 }

@@ -7,14 +7,14 @@ import { keepWhenIdle } from '../python/keeper.mjs';
 import { Python } from '../python/python.mjs';
 import { buttonsFor } from './buttons.mjs';
 import { perform } from './effects.mjs';
-import { FileProblem, gather, gatherForm } from './gather.mjs';
+import { gather } from './gather.mjs';
 import { showPython } from './loading.mjs';
 import { localDay } from './local-day.mjs';
 import { Plan } from './plan.mjs';
 import { Requests } from './requests.mjs';
 import { Stage } from './stage.mjs';
+import { Submissions } from './submissions.mjs';
 import { Trouble } from './trouble.mjs';
-import { UnderWay } from './under-way.mjs';
 import { ViewKeeper } from './view-keeper.mjs';
 import { guardUnload, watchWorld } from './world.mjs';
 
@@ -31,8 +31,8 @@ export function mount(element) {
 
 class Planner {
   #day = '';
-  #underWay = new UnderWay();
   #trouble = new Trouble(() => this.#showState());
+  #submissions = new Submissions(this.#trouble);
   #stage = new Stage(() => this.#goTo());
   #plan = new Plan(() => this.#showState(), () => this.#passTurn());
   #python = new Python(() => this.#showState());
@@ -48,10 +48,9 @@ class Planner {
   /** @param {string} [policy] JSON */
   constructor(policy) {
     this.#requests = new Requests(this.#python, {
-      opening: () => ({ policy: JSON.parse(policy ?? 'null'), stored: this.#plan.current() }),
-      isBehind: () => this.#plan.isBehind,
+      opening: () => ({ policy: JSON.parse(policy ?? 'null'), stored: this.#plan.current(), languages: [...navigator.languages] }),
       drafts: (screen) => this.#stage.typedOn(screen),
-      turn: this.#plan.turn,
+      plan: this.#plan,
     });
     this.#viewKeeper = new ViewKeeper(this.#requests, () => this.#screenToKeep, policy);
     this.#plan.turn.begin();
@@ -61,7 +60,7 @@ class Planner {
   /** @param {HTMLElement} element */
   mount(element) {
     this.#stage.mount(element, { submit: this.#submit.bind(this), buttons: this.#buttons });
-    this.#plan.saver.compare();
+    this.#plan.compare();
     this.#view();
     for (const { form, submitter } of takeSubmitted()) void this.#submit(form, submitter);
   }
@@ -69,15 +68,8 @@ class Planner {
   /** @type {(form: HTMLFormElement, submitter: HTMLElement | null) => Promise<void>} */
   async #submit(form, submitter) {
     const { widget, screen } = this.#stage;
-    if (!widget || !this.#underWay.begin(form, submitter)) return;
-    this.#trouble.forget();
-    try {
-      this.#ask(await gatherForm(form, submitter, screen, widget.largestFile), form);
-    } catch (error) {
-      this.#underWay.end(form);
-      if (!(error instanceof FileProblem)) throw error;
-      this.#trouble.tell(error.notice);
-    }
+    const request = widget && await this.#submissions.begin({ form, submitter }, { screen, largestFile: widget.largestFile });
+    if (request) this.#ask(request, form);
   }
 
   /** Shows the screen of the address; from the stored plan when that is another one than here. */
@@ -89,7 +81,7 @@ class Planner {
   #ask(request, form) {
     this.#day = request.today;
     this.#requests.ask(request, (reply) => {
-      this.#underWay.end(form);
+      this.#submissions.end(form);
       if (reply) this.#apply({ request, reply, form });
       else if (!this.#plan.turn.isRefused) this.#trouble.tell('request-failed');
       this.#showState();
@@ -99,12 +91,14 @@ class Planner {
 
   /** @param {import('./stage.mjs').Answer} answer */
   #apply(answer) {
+    const wasSample = this.#plan.isSample;
     const isSaved = this.#plan.take(answer.reply);
     this.#stage.present(answer, { isSaved, isLast: this.#requests.waiting === 0 });
     perform(answer.reply.effects, () => this.#setAside());
     performance.mark(isSaved ? 'followup:saved' : 'followup:shown');
     keepWhenIdle(this.#python);
     this.#viewKeeper.keepSoon();
+    if (wasSample && !this.#plan.isSample) this.#catchUp();
   }
 
   #goTo() {
@@ -119,7 +113,7 @@ class Planner {
 
   #catchUp() {
     if (!this.#stage.isUp) return;
-    this.#plan.saver.compare();
+    this.#plan.compare();
     const isNewDay = this.#day !== localDay() && !this.#stage.widget?.isTyping;
     if (!this.#requests.hasEdits && (this.#plan.isBehind || isNewDay)) this.#view();
   }
@@ -139,7 +133,7 @@ class Planner {
   }
 
   #showState() {
-    guardUnload(this.#plan.saver.hasUnsaved || this.#requests.hasEdits);
+    guardUnload(this.#plan.saver.hasUnsaved || (this.#requests.hasEdits && !this.#plan.isSample));
     const { widget } = this.#stage;
     if (!widget) return;
     showPython(widget, this.#python, { isWaiting: this.#requests.waiting > 0, stored: () => this.#plan.saver.bytes });

@@ -4,20 +4,19 @@
  * but a request that stopped two of them is given up. An edit is carried out in this tab's turn to write, and on the plan
  * that is stored then; when another tab has taken the turn meanwhile, it counts for nothing and is carried out anew.
  */
-import { isEdit, isPeek, isView } from './messages.mjs';
+import { isEdit, isFind, isPeek, isView } from './messages.mjs';
 import { PythonStopped } from '../python/errors.mjs';
 
 /**
  * @typedef {import('./messages.mjs').Request} Request
  * @typedef {import('./messages.mjs').Reply} Reply
- * @typedef {Pick<Required<Request>, 'policy' | 'stored'>} Opening
+ * @typedef {Pick<Required<Request>, 'policy' | 'stored' | 'languages'>} Opening
  * @typedef {(reply: Reply | null) => void} Settle applies the reply; null when the request was given up
  * @typedef {{request: Request, settle: Settle, sent: number}} Job `sent`: to how many Pythons
  *
  * @typedef {object} Page what the page knows when a request is sent
  * @property {() => Opening} opening what a new Python is told
- * @property {() => boolean} isBehind whether another tab has stored a plan that Python was not told
- * @property {Pick<import('../saving/turn.mjs').Turn, 'during' | 'isMine'>} turn
+ * @property {Pick<import('./plan.mjs').Plan, 'during' | 'isMine' | 'isBehind' | 'isSample'>} plan
  * @property {(screen: string) => [name: string, value: string][]} drafts what is typed on a screen
  */
 
@@ -53,7 +52,9 @@ export class Requests {
    * @param {Settle} settle
    */
   ask(request, settle) {
-    this.#queue.push({ request, settle, sent: 0 });
+    const last = this.#queue.at(-1);
+    if (last?.sent === 0 && isFind(last.request) && isFind(request)) Object.assign(last, { request, settle });
+    else this.#queue.push({ request, settle, sent: 0 });
     void this.work();
   }
 
@@ -74,7 +75,7 @@ export class Requests {
   async #carryOut(job) {
     try {
       await this.python.ready();
-      if (isEdit(job.request)) await this.page.turn.during(() => this.#edit(job));
+      if (isEdit(job.request)) await this.page.plan.during(() => this.#edit(job));
       else this.#settle(job, await this.#answer(job));
     } catch (error) {
       const isStopped = error instanceof PythonStopped;
@@ -89,7 +90,7 @@ export class Requests {
   async #edit(job) {
     await this.python.ready(); // the turn may have been long in coming
     const reply = await this.#answer(job);
-    if (this.page.turn.isMine) return this.#settle(job, reply);
+    if (this.page.plan.isMine) return this.#settle(job, reply);
     job.sent = 0;
     this.#openedGeneration = 0;
   }
@@ -109,10 +110,11 @@ export class Requests {
     const { request } = job;
     job.sent += 1;
     if (request.action === 'open') return this.#open(request);
-    const isOpened = this.#openedGeneration === this.python.generation && (isPeek(request) || !this.page.isBehind());
+    const isOpened = this.#openedGeneration === this.python.generation && (isPeek(request) || !this.page.plan.isBehind);
     if (!isOpened && isView(request)) return this.#open(request);
-    if (!isOpened) await this.#open({ ...request, invalid: [] });
-    return this.#send(request);
+    const opened = isOpened ? null : await this.#open({ ...request, invalid: [] });
+    const isLost = opened && this.page.plan.isSample && !opened.is_sample; // what was done in a sample is not done to the plan
+    return isLost ? opened : this.#send(request);
   }
 
   /** @param {Request} request */

@@ -1,7 +1,8 @@
 /** What the visitor has before them: the widget, the screen it shows, the words that go with it, and what is typed there. */
 import { Address } from './address.mjs';
 import { Drafts } from './drafts.mjs';
-import { isView } from './messages.mjs';
+import { watchKeys } from './keys.mjs';
+import { isEdit, isView } from './messages.mjs';
 import { Unsaid } from './status.mjs';
 import { Widget } from './widget.mjs';
 
@@ -24,6 +25,7 @@ export class Stage {
       this.widget?.dropDraft(link?.closest('form'));
       onMove();
     });
+    watchKeys(() => (this.isUp && this.widget ? this.widget.mount : null));
   }
 
   /**
@@ -62,12 +64,20 @@ export class Stage {
    */
   present({ request, reply, form }, { isSaved, isLast }) {
     if (form && reply.is_done) this.widget?.dropDraft(form);
+    this.#turnTo(reply.is_sample ?? false, form);
     const isShown = isLast && this.isUp; // if not, the next reply shows it
     if (isShown) {
       this.address.change(reply.screen, isView(request) ? 'replace' : 'push');
       this.widget?.render(reply, form);
     }
-    const words = this.#unsaid.joined({ announce: reply.announce, isSaved }, { isView: isView(request), isShown });
+    const words = this.#unsaid.joined({ announce: reply.announce, isSaved }, { isView: !isEdit(request), isShown });
     this.widget?.status.say(words);
+  }
+
+  /** @type {(isSample: boolean, form: HTMLFormElement | null) => void} */
+  #turnTo(isSample, form) {
+    if (isSample === this.#drafts.areOfSample) return;
+    this.widget?.keepDrafts(form);
+    this.#drafts.turnTo(isSample);
   }
 }

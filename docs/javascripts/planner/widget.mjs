@@ -1,8 +1,10 @@
 /** The planner's place on one page: its mount, its notices, its status line, and what is shown and typed in it. */
 import { keyOf } from './drafts.mjs';
 import { forgetLast } from './last-view.mjs';
+import { LiveForms } from './live-forms.mjs';
 import { Notices } from './notices.mjs';
 import { focusHeading, focusOn, morph, replace, returnFocus, showFromTop } from './render.mjs';
+import { isOnePlace } from './screens.mjs';
 import { Status } from './status.mjs';
 
 const MEGABYTE = 1_000_000; // bytes
@@ -16,6 +18,8 @@ const MEGABYTE = 1_000_000; // bytes
 export class Widget {
   /** @type {string | null} the screen that is rendered; null while the page's own text stands there */
   shown = null;
+  #live;
+  #isSample;
 
   /**
    * @param {HTMLElement} element
@@ -29,6 +33,8 @@ export class Widget {
     this.notices = new Notices(element);
     this.status = new Status(element.querySelector('[data-save-status]'));
     this.drafts = drafts;
+    this.#live = new LiveForms(this.mount);
+    this.#isSample = drafts.areOfSample;
     this.#listen(handlers);
     if (previous && previous.shown !== null) this.#takeOver(previous);
     else if (this.mount.dataset.shown !== undefined) this.#beginWithLast(this.mount.dataset.shown);
@@ -64,11 +70,14 @@ export class Widget {
    */
   render(reply, form) {
     const before = this.shown;
-    const isNew = reply.screen !== before;
+    const isNew = !isOnePlace(reply.screen, before) || this.#isSample !== this.drafts.areOfSample;
     const answered = form && !isNew ? keyOf(form) : null;
     this.keepDrafts(form);
-    (isNew ? replace : morph)(this.mount, reply.html[this.mount.dataset.mount ?? ''] ?? '');
+    const html = reply.html[this.mount.dataset.mount ?? ''] ?? '';
+    if (isNew) replace(this.mount, html);
+    else morph(this.mount, this.#live.keptIn(html));
     this.shown = reply.screen;
+    this.#isSample = this.drafts.areOfSample;
     forgetLast(this.mount);
     this.drafts.restore(this.mount, reply.screen, answered);
     if (reply.focus) focusOn(this.mount, reply.focus);
@@ -86,6 +95,7 @@ export class Widget {
     this.shown = screen;
     this.drafts.noteChanged(this.mount, screen);
     this.drafts.restore(this.mount, screen, null);
+    this.#live.begin();
   }
 
   /** @param {Widget} previous */

@@ -56,9 +56,9 @@ DISPUTED = (
 # The question of a day that is over is judged by that day; what is done is not warned of any more.
 PAST_TITLE = "Before you save this"
 PAST = {
-    "early": "Going by your plan, {day} was before the day to ask from: {until}.",
-    "ahead": "Going by your plan, {day} was before the interview on {until}.",
-    "other": "Going by your plan, you had already done your asking by {day}.",
+    "early": "By your plan, {day} was too early to ask: it has {until} for that.",
+    "ahead": "By your plan, {day} was before the interview on {until}.",
+    "other": "By your plan, you had done your asking before {day}.",
 }
 PAST_RISK = "Asking early, or once more, can read as pressure."
 PAST_INSTEAD = (

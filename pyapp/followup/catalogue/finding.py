@@ -14,7 +14,7 @@ SORTS = {
     "latest": "Latest interview",
     "newest": "Newest record",
 }
-FOUND = "{found} of {total}"
+FOUND = ("{found} of {total} file", "{found} of {total} files")
 # Legal forms that say nothing about which company it is; compared without dots and case.
 COMPANY_ENDINGS = frozenset(
     {

@@ -15,6 +15,15 @@ ROUNDS = {
     "final": "Final round",
     "other": "Another round",
 }
+ROUNDS_IN_TEXT = {
+    "screening": "screening",
+    "first": "first round",
+    "second": "second round",
+    "final": "final round",
+    "other": "another round",
+}
+# One of several with the same name.
+OF_SEVERAL = "{name} ({which})"
 FORMATS = {
     "one_on_one": "One on one",
     "panel": "Panel",
@@ -123,5 +132,11 @@ WEEK_STARTS = {"monday": "Monday", "sunday": "Sunday", "saturday": "Saturday"}
 SCREENS = {
     "": "Today",
     "all": "All",
+    "month": "Month",
     "settings": "Settings",
 }
+# When a follow-up is to be done.
+OPENS, ENDS, ENDED = "opens {distance}", "ends {distance}", "ended {distance}"
+FROM_DAY, BY_DAY, WINDOW = "from {day}", "by {day}", "{opens} to {day}"
+ONCE = ", once"
+OTHER_COMPANIES = ("other company", "other companies")

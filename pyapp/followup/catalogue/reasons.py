@@ -41,3 +41,32 @@ FOLLOW_UPS = {
     "move_on": "{move_on_basis}.",
     "closing_note": "A gracious reply within a business day is rare, and remembered.",
 }
+
+# Parts of those sentences, in the order in which they come.
+HAVE = {True: "has", False: "have"}
+LATE_NOTE = "; a late note still beats none"
+STILL_FINE, FINE_NOW = "still fine", "fine now"
+PEOPLE = ("person", "people")
+ANSWERED = "They have answered"
+ASKED = "You have asked {times}, and that is enough"
+STOP_NOW = "plan as if they chose someone else, and move on"
+STOP_UNTIL = "leave it until {day}, then move on"
+PROMISE_PASSED = "the date they gave you has passed"
+WAITED = "{period} {have} passed since {event}"
+SINCE = {
+    "interview": "your interview",
+    "wrote": "they wrote",
+    "asked": "you asked",
+    "answered": "they answered",
+}
+UNTIL_THEN = "; until then, leave them alone"
+AFTER_PROMISE = "the day after the date they gave you, {day}"
+AFTER = "{period} after {event} on {day}"
+AFTER_SOONER = "{basis}, since the date they gave you, {day}, is sooner"
+ROLLED = "; {day}, {why}, so it moves to {opens}"
+UNKNOWN_HOLIDAYS = "; public holidays of {year} are not known here"
+HOLIDAY, WEEKEND = "is {name}", "falls on a weekend"
+BUSINESS_DAY = "business day"
+AFTER_ANSWER = "{period} after their answer on {day}"
+AFTER_ASKING = "{wait} after you asked on {day}"
+AFTER_WINDOW = "{wait} after the last day to ask, if nothing comes"

@@ -1,5 +1,27 @@
 """What the planner says after an action."""
 
+RECORDED = "Recorded your interview at {company}."
+CHANGED = "Changed {company}."
+DELETED = "Deleted {company}."
+INTERVIEW_ADDED = "Added the interview."
+INTERVIEW_CHANGED = "Changed the interview."
+INTERVIEW_DELETED = "Deleted the interview."
+INTERVIEW_CANCELLED = "Cancelled the interview of {day}. The other dates follow."
+INTERVIEW_RESTORED = "The interview of {day} takes place. The other dates follow."
+FILLED_IN = "Filled in {people}. Check them, then save."
+PEOPLE = ("person", "people")
+PEOPLE_ADDED = "Added {people}."
+NOBODY_NEW = "They were all there already; nothing is doubled."
+PERSON_SAVED = "Saved {name}."
+PERSON_DELETED = "Deleted {name}."
+KEPT_WHILE_FRESH = "Kept what you talked about."
+SETTINGS_SAVED = "Saved your settings. Every date follows them."
+REGIONS_DIFFER = "Saved. Public holidays differ by region in {country}: choose yours below."
+COUNTRY_TAKEN = "Your country is {country} now. Every date follows its public holidays."
+PLAN_DOWNLOADED = "Your plan is in your downloads."
+PLAN_LOADED = "Loaded a plan with {count}."
+OPPORTUNITIES = ("opportunity", "opportunities")
+
 UNDONE = "Undone: {what}"
 REDONE = "Done again: {what}"
 SAMPLE_STARTED = "This is a sample plan. Nothing of it is kept."

@@ -3,13 +3,15 @@
 KICKERS = {"do": "Do now", "leave": "Leave alone for now", "over": "Over"}
 # What is due is done on a business day: today is none.
 NOT_TODAY = "Not today: from {day}"
+OFF_DAY = "{reason} Today is no business day, so let it be {day}."
 BY = "by {day}"
 
 NOTE = "{name}'s note"
+NAMELESS_NOTE = "the thank-you note"
 NOTES = "thank-you note"
-ON_DAY = "{headline} on {day}"
+ON_DAY = "{line} on {day}"
 
-MARK_NOTE = "Mark {name}'s note as sent"
+MARK_NOTE = "Mark as sent: {name}"
 MARK_REPLY = "Mark my reply as sent"
 CLOSE = "Close this file"
 ANSWERED = "They answered"

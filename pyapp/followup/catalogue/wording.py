@@ -21,6 +21,11 @@ def period(days: int) -> str:
     return counted(weeks, "week") if weeks and not rest else counted(days, "day")
 
 
+def is_one_period(days: int) -> bool:
+    """Say whether `period` counts one of something, as in "one week has passed"."""
+    return days in {1, 7}
+
+
 def within(days: int) -> str:
     """Return a deadline from today: 0 "on the same day", 1 "within one day"."""
     return f"within {period(days)}" if days else "on the same day"

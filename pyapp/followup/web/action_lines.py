@@ -2,23 +2,25 @@
 
 from collections.abc import Sequence
 
+from followup.business_calendar import BusinessCalendar
 from followup.catalogue import labels
 from followup.catalogue import today as words
-from followup.follow_ups import IS_OPEN, Kind
+from followup.follow_ups import Kind
 from followup.model import Opportunity
 from followup.schedule import OpportunitySchedule
 from followup.verdict import VerdictKind
 from followup.web.first_names import first_names, listed_briefly
-from followup.web.verdict_views import headline, tone
+from followup.web.off_days import line_today
+from followup.web.verdict_views import headline, open_of, tone
 
 
-def action_line(scheduled: OpportunitySchedule) -> str:
+def action_line(scheduled: OpportunitySchedule, calendar: BusinessCalendar) -> str:
     """Return the verdict as a line of what to do: "Write Dana's note", "Call Acme for an update"."""
     kind, opportunity = scheduled.verdict.kind, scheduled.opportunity
     if kind is VerdictKind.SEND_THANK_YOU:
         return notes_line(_open_names(scheduled)) or headline(scheduled)
     if kind is VerdictKind.MAKE_THE_CALL:
-        return ask_line(opportunity)
+        return line_today(ask_line(opportunity), scheduled, calendar)
     if kind is VerdictKind.STOP and tone(scheduled) == labels.TO_DO:
         return words.CLOSE
     line = words.ACTIONS.get(kind)
@@ -46,9 +48,5 @@ def ask_line(opportunity: Opportunity) -> str:
 
 
 def _open_names(scheduled: OpportunitySchedule) -> list[str]:
-    open_notes = (
-        each
-        for each in scheduled.follow_ups
-        if each.kind is Kind.THANK_YOU_NOTE and each.status in IS_OPEN
-    )
-    return [scheduled.opportunity.name_of(each.interviewer_id) for each in open_notes]
+    notes = open_of(scheduled, Kind.THANK_YOU_NOTE)
+    return [scheduled.opportunity.name_of(each.interviewer_id) for each in notes]

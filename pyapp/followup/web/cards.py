@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from urllib.parse import quote
 
+from followup.business_calendar import BusinessCalendar
 from followup.catalogue import labels
 from followup.catalogue import today as words
 from followup.catalogue.wording import capitalized
@@ -14,6 +15,7 @@ from followup.verdict import VerdictKind
 from followup.web.action_lines import action_line
 from followup.web.file_names import company_of
 from followup.web.follow_up_views import Button
+from followup.web.off_days import reason_today
 from followup.web.routes import opportunity_screen
 from followup.web.verdict_views import Link, deadline, verdict_buttons, verdict_links
 
@@ -55,7 +57,7 @@ class Card:
     links: tuple[Link, ...]
 
 
-def card_of(scheduled: OpportunitySchedule) -> Card:
+def card_of(scheduled: OpportunitySchedule, calendar: BusinessCalendar) -> Card:
     """Return the card of an opportunity."""
     opportunity = scheduled.opportunity
     is_call = scheduled.verdict.kind is VerdictKind.MAKE_THE_CALL
@@ -64,9 +66,9 @@ def card_of(scheduled: OpportunitySchedule) -> Card:
         company=company_of(opportunity),
         role=opportunity.role,
         href="#" + opportunity_screen(opportunity.id),
-        headline=action_line(scheduled),
+        headline=action_line(scheduled, calendar),
         by=deadline(scheduled),
-        reason=scheduled.verdict.reason,
+        reason=reason_today(scheduled, calendar),
         contacts=tuple(_contacts(opportunity)) if is_call else (),
         groups=tuple(_grouped(tuple(verdict_buttons(scheduled)))),
         links=tuple(verdict_links(scheduled)),

@@ -26,7 +26,7 @@ class Coming:
 
 
 def coming_in(scheduled: OpportunitySchedule, tone: str) -> tuple[Coming, ...]:
-    """Return what comes within a week, earliest first.
+    """Return what comes within a week, earliest first; an interview of today is taken as held.
 
     Where something is to be done now, only what happens whether it is done or not: the rest waits for it.
     """
@@ -36,13 +36,13 @@ def coming_in(scheduled: OpportunitySchedule, tone: str) -> tuple[Coming, ...]:
     found = [*_interviews(scheduled), *_answer_wanted(scheduled)]
     if tone == labels.LEAVE:
         found += _duties(scheduled)
-    week = [each for each in found if today <= each.day <= today + _WEEK]
+    week = [each for each in found if today < each.day <= today + _WEEK]
     return tuple(sorted(week, key=lambda each: each.day))
 
 
 def _interviews(scheduled: OpportunitySchedule) -> Iterator[Coming]:
     for each in scheduled.opportunity.interviews:
-        if not each.cancelled and each.date >= scheduled.standing.today:
+        if not each.cancelled:
             yield Coming(day=each.date, what=_interview(each))
 
 

@@ -1,6 +1,6 @@
 """The screen for the moment before writing to them: what the plan says, and the good reasons to write now."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from followup.catalogue import contact as texts
 from followup.catalogue.wording import counted
@@ -11,7 +11,7 @@ from followup.schedule import OpportunitySchedule
 from followup.verdict import VerdictKind
 from followup.web.asking import Asking, asking
 from followup.web.follow_up_views import Button, button_for
-from followup.web.off_days import ask_from, day_name
+from followup.web.off_days import day_name, next_business_day, waiting_for
 from followup.web.routes import opportunity_screen, with_query
 from followup.web.verdict_views import open_of
 from followup.web.visit import Values, Visit
@@ -58,21 +58,31 @@ def show(visit: Visit) -> Values:
 
 def _panel(visit: Visit, scheduled: OpportunitySchedule) -> Panel:
     found = asking(scheduled)
-    if found is not Asking.FINE:
-        return stop_panel(found, scheduled)
-    opportunity, words = scheduled.opportunity, visit.words
-    (follow_up,) = open_of(scheduled, Kind.UPDATE_CALL)
-    day = ask_from(scheduled, visit.session.calendar)
-    title = texts.FINE_LATER.format(day=day_name(day, words)) if day else texts.TITLES[found]
+    if found is Asking.FINE:
+        return _fine_panel(visit, scheduled)
+    return replace(stop_panel(found, scheduled), button=_button(scheduled, Kind.MOVE_ON))
+
+
+def _fine_panel(visit: Visit, scheduled: OpportunitySchedule) -> Panel:
+    day, words = next_business_day(scheduled, visit.session.calendar), visit.words
+    later = texts.FINE_LATER.format(day=day_name(day, words)) if day else ""
+    reason = verdict_reason(VerdictKind.MAKE_THE_CALL, scheduled.standing, "")
     return Panel(
-        title=title,
-        reason=verdict_reason(VerdictKind.MAKE_THE_CALL, scheduled.standing, ""),
+        title=later or texts.TITLES[Asking.FINE],
+        reason=waiting_for(day, reason, words),
         risk="",
-        instead=texts.INSTEAD[found],
+        instead=texts.INSTEAD[Asking.FINE],
         lesson=LESSONS[VerdictKind.MAKE_THE_CALL],
         is_fine=True,
-        button=button_for(follow_up, opportunity),
+        button=_button(scheduled, Kind.UPDATE_CALL),
     )
+
+
+def _button(scheduled: OpportunitySchedule, kind: Kind) -> Button | None:
+    """Return what does the one follow-up of `kind` in one tap, when it can be done today."""
+    words = scheduled.standing.words
+    found = (button_for(each, scheduled.opportunity, words) for each in open_of(scheduled, kind))
+    return next(found, None)
 
 
 # Whose reason it is: the verdict's own, though another one may come before it today.

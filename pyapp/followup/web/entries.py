@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
+from followup.catalogue import problems
 from followup.model import (
     Channel,
     Direction,
@@ -18,9 +19,13 @@ from followup.model import (
     Stage,
     Touchpoint,
 )
+from followup.people import MOST
 from followup.web.forms import Reader
 
-MOST_ROWS = 30
+MOST_ROWS = MOST
+ALSO = "also-"
+"""What the names of the ticks begin with that say who of another round was there, too."""
+
 _ROW_NAME = re.compile(r"person-([0-9]{1,3})-name")
 
 
@@ -31,7 +36,7 @@ def read_interview(
     return Interview(
         id=own_id,
         # A missing day is an error of the form, which is then shown again.
-        date=reader.day("date", missing="Enter the day of the interview.") or date.min,
+        date=reader.day("date", missing=problems.INTERVIEW_DAY_MISSING) or date.min,
         time=reader.time_of_day("time"),
         round=reader.choice("round", Round),
         format=reader.choice("format", Format),
@@ -52,8 +57,21 @@ def _read_row(reader: Reader, row: int, ids: Iterator[str]) -> Interviewer | Non
     if not (name or title or email):
         return None
     if not name:
-        reader.errors[f"person-{row}-name"] = "Enter this person's name, or empty the row."
-    return Interviewer(id=next(ids), name=name, title=title, email=email)
+        reader.errors[f"person-{row}-name"] = problems.ROW_NAME_MISSING
+    is_waived = reader.is_ticked(f"person-{row}-waived")
+    return Interviewer(id=next(ids), name=name, title=title, email=email, waived=is_waived)
+
+
+def read_ticked(
+    reader: Reader, names: Iterable[str], opportunity: Opportunity, ids: Iterator[str]
+) -> tuple[Interviewer, ...]:
+    """Return who is ticked as also there, as someone of a new interview; an unknown id is nobody."""
+    ticked = {reader.raw(name) for name in names if name.startswith(ALSO)}
+    return tuple(
+        replace(person, id=next(ids), talking_points="")
+        for person in opportunity.interviewers
+        if person.id in ticked
+    )
 
 
 def rows_of(names: Iterable[str]) -> int:
@@ -66,7 +84,7 @@ def read_person(reader: Reader, own_id: str) -> Interviewer:
     """Return the interviewer that the form describes."""
     return Interviewer(
         id=own_id,
-        name=reader.line("name", missing="Enter this person's name."),
+        name=reader.line("name", missing=problems.NAME_MISSING),
         title=reader.line("title"),
         email=reader.line("email"),
         phone=reader.line("phone"),
@@ -75,11 +93,21 @@ def read_person(reader: Reader, own_id: str) -> Interviewer:
     )
 
 
+def read_talks(reader: Reader, interview: Interview) -> tuple[Interviewer, ...]:
+    """Return the people of an interview with what was talked about, as the form has it."""
+    places = range(1, len(interview.interviewers) + 1)
+    talks = {reader.raw(f"talk-{place}-person"): reader.text(f"talk-{place}") for place in places}
+    return tuple(
+        replace(person, talking_points=talks.get(person.id, person.talking_points))
+        for person in interview.interviewers
+    )
+
+
 def read_new_opportunity(reader: Reader, own_id: str) -> Opportunity:
     """Return an opportunity without interviews, as the record form describes it."""
     return Opportunity(
         id=own_id,
-        company=reader.line("company", missing="Enter the company's name."),
+        company=reader.line("company", missing=problems.COMPANY_MISSING),
         role=reader.line("role"),
         stage=Stage.ACTIVE,
         decision_expected_by=reader.day("decision_expected_by"),
@@ -111,9 +139,7 @@ def read_touchpoints(
     entry = _read_touchpoint(reader, own_id, opportunity)
     promise = entry.decision_expected_by
     if promise and promise < entry.date and "date" not in reader.errors:
-        reader.errors["decision_expected_by"] = (
-            "This day is before they said so. Check both, or leave this one empty."
-        )
+        reader.errors["decision_expected_by"] = problems.BEFORE_SAID
     if not promise or entry.direction is Direction.INBOUND:
         return (entry,)
     asked = replace(entry, decision_expected_by=None)
@@ -129,10 +155,10 @@ def _read_touchpoint(reader: Reader, own_id: str, opportunity: Opportunity) -> T
     interviewer_id = reader.raw("interviewer")
     is_to_nobody = interviewer_id not in people and not _is_for_offer(opportunity, own_id)
     if purpose is Purpose.THANK_YOU and is_to_nobody:
-        reader.errors["interviewer"] = "Choose the person the note went to."
+        reader.errors["interviewer"] = problems.NOTE_TO_NOBODY
     return Touchpoint(
         id=own_id,
-        date=reader.past_day("date", missing="Enter the day it happened.") or date.min,
+        date=reader.past_day("date", missing=problems.HAPPENED_MISSING) or date.min,
         direction=purpose.direction,
         channel=reader.choice("channel", Channel),
         purpose=purpose,

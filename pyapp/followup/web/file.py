@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+from followup.catalogue.reasons import CONTACTS
 from followup.model import IN_PLAY
 from followup.web.list_archive import filing_button
-from followup.web.log_views import interview_views, touchpoint_views
+from followup.web.log_views import touchpoint_views
 from followup.web.offer_views import sections
+from followup.web.people_views import fresh_href, interview_views
 from followup.web.timeline import timeline_view
 from followup.web.verdict_section import asides, kicker
 from followup.web.views import opportunity_view
@@ -26,6 +28,8 @@ def show(visit: Visit) -> Values:
         "asides": list(asides(scheduled)),
         **sections(visit),
         "interviews": interview_views(opportunity, visit.words),
+        "fresh_href": fresh_href(opportunity, visit.words),
+        "update_contact": CONTACTS[opportunity.preferred_channel],
         "touchpoints": touchpoint_views(opportunity, visit.words),
         "is_closed": opportunity.stage not in IN_PLAY,
         "filing": filing_button(scheduled),

@@ -1,16 +1,15 @@
 """One row of the dates ahead, and the button that marks it as done."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from followup.business_calendar import BusinessCalendar
 from followup.catalogue import labels, verdicts
 from followup.dates import DayWords
 from followup.follow_ups import IS_OPEN, FollowUp, Kind, Status
 from followup.model import Opportunity
-from followup.policy import Policy
 from followup.reasons import follow_up_reason
 from followup.schedule import OpportunitySchedule
+from followup.web.names import told_apart
 
 _OVER = frozenset({Status.DONE, Status.WAIVED, Status.CANCELLED, Status.LAPSED})
 
@@ -39,9 +38,6 @@ class FollowUpView:
     status: str
     status_label: str
     reason: str
-    is_over: bool
-    is_open: bool
-    opens: date
 
 
 def follow_up_view(
@@ -50,15 +46,12 @@ def follow_up_view(
     """Return the row of one follow-up."""
     words, is_over = scheduled.standing.words, follow_up.status in _OVER
     return FollowUpView(
-        title=_title(follow_up, scheduled.opportunity, scheduled.standing.policy),
+        title=_title(follow_up, scheduled),
         when=_when(follow_up, words),
         distance="" if is_over else _distance(follow_up, words),
         status=follow_up.status,
         status_label=labels.STATUSES[follow_up.status],
         reason="" if is_over else follow_up_reason(follow_up, scheduled.standing, calendar),
-        is_over=is_over,
-        is_open=follow_up.status in IS_OPEN,
-        opens=follow_up.opens,
     )
 
 
@@ -69,38 +62,40 @@ def _distance(follow_up: FollowUp, words: DayWords) -> str:
         counts_to_due = is_open or follow_up.kind is Kind.THANK_YOU_NOTE
         return words.distance(follow_up.due if counts_to_due else follow_up.opens)
     if not is_open:
-        return f"opens {words.distance(follow_up.opens)}"
-    return f"{'ended' if follow_up.due < words.today else 'ends'} {words.distance(follow_up.due)}"
+        return labels.OPENS.format(distance=words.distance(follow_up.opens))
+    form = labels.ENDED if follow_up.due < words.today else labels.ENDS
+    return form.format(distance=words.distance(follow_up.due))
 
 
 def _when(follow_up: FollowUp, words: DayWords) -> str:
     opens, due = words.short(follow_up.opens), words.short(follow_up.due)
     if follow_up.opens == follow_up.due:
-        return f"from {opens}" if follow_up.kind is Kind.MOVE_ON else opens
+        return labels.FROM_DAY.format(day=opens) if follow_up.kind is Kind.MOVE_ON else opens
     is_window = follow_up.kind is Kind.UPDATE_CALL
-    return f"{opens} to {due}" if is_window else f"by {due}"
+    form = labels.WINDOW if is_window else labels.BY_DAY
+    return form.format(opens=opens, day=due)
 
 
-def _title(follow_up: FollowUp, opportunity: Opportunity, policy: Policy) -> str:
-    name = name_for(follow_up, opportunity)
+def _title(follow_up: FollowUp, scheduled: OpportunitySchedule) -> str:
+    opportunity, standing = scheduled.opportunity, scheduled.standing
     return labels.FOLLOW_UPS[follow_up.kind].format(
-        name=name,
+        name=name_for(follow_up, opportunity, standing.words),
         contact=labels.UPDATE_TITLES[opportunity.preferred_channel],
-        budget=", once" if policy.update_budget == 1 else "",
+        budget=labels.ONCE if standing.policy.update_budget == 1 else "",
     )
 
 
-def name_for(follow_up: FollowUp, opportunity: Opportunity) -> str:
-    """Return the name of the person whom a follow-up is about."""
-    return opportunity.name_of(follow_up.interviewer_id) or labels.NAMELESS
+def name_for(follow_up: FollowUp, opportunity: Opportunity, words: DayWords) -> str:
+    """Return the name of the person whom a follow-up is about, unlike any other of its opportunity."""
+    return told_apart(follow_up.interviewer_id, opportunity, words)
 
 
-def button_for(follow_up: FollowUp, opportunity: Opportunity) -> Button | None:
+def button_for(follow_up: FollowUp, opportunity: Opportunity, words: DayWords) -> Button | None:
     """Return what marks the follow-up as done today."""
     own = ("opportunity", opportunity.id)
     if follow_up.kind is Kind.THANK_YOU_NOTE:
         fields = (own, ("interviewer", follow_up.interviewer_id or ""))
-        name = name_for(follow_up, opportunity)
+        name = name_for(follow_up, opportunity, words)
         label = verdicts.MARK_NOTE.format(name=name)
         return Button(action="note.sent", label=label, fields=fields, short=name)
     if follow_up.kind is Kind.UPDATE_CALL:

@@ -1,13 +1,16 @@
 """The screens that are forms: each shows what the plan holds, or what was typed there before."""
 
-from followup.calendars import country_names, covered_years, subdivision_names
+from followup.catalogue import labels
+from followup.catalogue.wording import listed
 from followup.changes import find
 from followup.model import Purpose
+from followup.people import once_each
 from followup.web import filled
-from followup.web.entries import MOST_ROWS
+from followup.web.entries import ALSO, MOST_ROWS
 from followup.web.forms import Form
 from followup.web.known_actions import known_files
 from followup.web.log_form import log_values
+from followup.web.names import told_apart
 from followup.web.routes import opportunity_screen
 from followup.web.visit import Values, Visit
 
@@ -17,14 +20,6 @@ def record(visit: Visit) -> Values:
     form = visit.form_or(filled.new_opportunity(visit.today))
     known = known_files(visit.session, visit.form, visit.words)
     return {"form": form, "most_rows": MOST_ROWS, "known": known}
-
-
-def settings(visit: Visit) -> Values:
-    """Return the settings."""
-    form = visit.form_or(filled.settings(visit.session.plan.settings))
-    regions = subdivision_names(form.value("country") or None)
-    values = {"countries": country_names(), "subdivisions": regions, "covers": covered_years()}
-    return {"form": form, **values}
 
 
 def load(visit: Visit) -> Values:
@@ -39,17 +34,32 @@ def edit(visit: Visit) -> Values:
 
 def new_interview(visit: Visit) -> Values:
     """Return a further interview."""
-    return {
-        **_form_values(visit, filled.new_interview(visit.today)),
-        "interview": None,
-        "most_rows": MOST_ROWS,
-    }
+    form = filled.new_interview(visit.opportunity, visit.today)
+    rows = {"interview": None, "most_rows": MOST_ROWS, "also": _also(visit)}
+    return {**_form_values(visit, form), **rows}
 
 
 def interview(visit: Visit) -> Values:
     """Return an interview to change."""
     interview = find(visit.opportunity.interviews, visit.ids[1])
     return {**_form_values(visit, filled.interview(interview)), "interview": interview}
+
+
+def new_people(visit: Visit) -> Values:
+    """Return several further interviewers."""
+    interview = find(visit.opportunity.interviews, visit.ids[1])
+    there = listed([person.name or labels.NAMELESS for person in interview.interviewers])
+    values = {"interview": interview, "there": there, "most_rows": MOST_ROWS}
+    return {**_form_values(visit, Form()), **values}
+
+
+def fresh(visit: Visit) -> Values:
+    """Return what was talked about at an interview, to be kept while it is fresh."""
+    interview = find(visit.opportunity.interviews, visit.ids[1])
+    people = opportunity_screen(visit.opportunity.id, "interview", interview.id, "people")
+    day = visit.words.long(interview.date)
+    values = {"interview": interview, "day": day, "people_href": f"#{people}"}
+    return {**_form_values(visit, filled.fresh(interview, visit.opportunity)), **values}
 
 
 def new_person(visit: Visit) -> Values:
@@ -97,4 +107,18 @@ def _form_values(visit: Visit, filled_form: Form) -> Values:
 
 
 def _people(visit: Visit) -> dict[str, str]:
-    return {person.id: person.name for person in visit.opportunity.interviewers}
+    opportunity = visit.opportunity
+    return {
+        person.id: told_apart(person.id, opportunity, visit.words)
+        for person in opportunity.interviewers
+    }
+
+
+def _also(visit: Visit) -> list[tuple[str, str, str]]:
+    """Return a tick for each person of another round: the name of its field, their id, who they are."""
+    rounds = sorted(visit.opportunity.interviews, key=lambda each: each.date)
+    known = once_each(person for each in rounds for person in each.interviewers if person.name)
+    return [
+        (f"{ALSO}{place}", each.id, ", ".join(part for part in (each.name, each.title) if part))
+        for place, each in enumerate(known, start=1)
+    ]

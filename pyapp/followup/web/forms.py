@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 
+from followup.catalogue import problems
 from followup.dates import parse_date, parse_time
 from followup.web.request import Request
 
@@ -16,8 +17,6 @@ SHORT = 200
 LONG = 10_000
 """Characters that a note may have."""
 
-_NO_DATE = "This is not a day that can be used. Check the day, the month and the year."
-_NO_TIME = "This is not a time of day. Use hours and minutes, such as 14:30."
 _FAR = 366
 _SURE = "-sure"
 
@@ -72,7 +71,7 @@ class Reader:
         try:
             return kind(self._request.get(name))
         except ValueError:
-            self.errors[name] = "Choose one of these."
+            self.errors[name] = problems.NOT_ONE_OF_THESE
             return next(iter(kind))
 
     def one_of(self, name: str, known: Container[str]) -> str | None:
@@ -80,9 +79,14 @@ class Reader:
         chosen = self._request.get(name)
         return chosen if chosen in known else None
 
+    def one_of_kind[E: StrEnum](self, name: str, kind: type[E]) -> E | None:
+        """Return the chosen value of `kind`, None for none; what is no such value counts as none."""
+        chosen = self.one_of(name, kind)
+        return kind(chosen) if chosen else None
+
     def day(self, name: str, missing: str = "") -> date | None:
         """Return a day; one more than a year away must be confirmed, since most are slips."""
-        found = self._parsed(name, parse_date, _NO_DATE, missing)
+        found = self._parsed(name, parse_date, problems.NO_DATE, missing)
         if found and abs((found - self._request.today).days) > _FAR:
             self._ask_if_sure(name, found)
         return found
@@ -91,13 +95,13 @@ class Reader:
         """Return a day that is not after today: only what happened can be logged."""
         found = self.day(name, missing)
         if found and found > self._request.today:
-            self.errors[name] = "This day is still to come. Log it once it has happened."
+            self.errors[name] = problems.STILL_TO_COME
             self.unsure.discard(name)
         return found
 
     def time_of_day(self, name: str) -> time | None:
         """Return a time of day."""
-        return self._parsed(name, parse_time, _NO_TIME, "")
+        return self._parsed(name, parse_time, problems.NO_TIME, "")
 
     def _parsed[T](
         self, name: str, parse: Callable[[str], T], wrong: str, missing: str
@@ -117,18 +121,13 @@ class Reader:
     def _ask_if_sure(self, name: str, found: date) -> None:
         self.unsure.add(name)
         if self._request.get(name + _SURE) != found.isoformat():
-            way = "in the past" if found < self._request.today else "ahead"
-            self.errors[name] = (
-                f"This day is in {found.year}, more than a year {way}."
-                " Change it, or confirm below that it is right."
-            )
+            is_past = found < self._request.today
+            problem = problems.FAR_BACK if is_past else problems.FAR_AHEAD
+            self.errors[name] = problem.format(year=found.year)
 
     def _checked(self, name: str, text: str, limit: int, missing: str) -> str:
         if missing and not text:
             self.errors[name] = missing
         if len(text) > limit:
-            self.errors[name] = (
-                f"This is {len(text):,} characters long; {limit:,} fit here."
-                " Shorten it, or keep the rest in the notes."
-            )
+            self.errors[name] = problems.TOO_LONG.format(length=len(text), limit=limit)
         return text

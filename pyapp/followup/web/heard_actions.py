@@ -1,16 +1,16 @@
 """They got in touch: one tap logs what they sent, today, with the day they named if they named one."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from followup.catalogue import heard as texts
 from followup.catalogue.labels import COMPANYLESS
-from followup.changes import put_touchpoint
 from followup.model import Channel, Opportunity, Purpose, Stage
 from followup.web.forms import Reader
-from followup.web.log_actions import entry_of_today
+from followup.web.log_actions import entry_of_today, log_entry
 from followup.web.outcome import Outcome, show_again
 from followup.web.request import Request
-from followup.web.routes import headline_of, opportunity_screen, parts_of
+from followup.web.routes import opportunity_screen
 from followup.web.session import Session
 
 type _Action = Callable[[Session, Request], Outcome]
@@ -37,25 +37,13 @@ def _received(session: Session, request: Request, purpose: Purpose) -> Outcome:
     if reader.errors:
         return show_again(reader.form())
     entry = entry_of_today(request, purpose, Channel(channel), day)
-    screen = _next_screen(request, opportunity, purpose)
-    return Outcome(
-        plan=put_touchpoint(session.plan, opportunity.id, entry),
-        said=_said(opportunity, purpose),
-        screen=screen,
-        focus=None if purpose is Purpose.INVITATION else headline_of(opportunity.id),
-        touchpoint=opportunity_screen(opportunity.id, "touchpoint", entry.id),
-    )
+    outcome = log_entry(session, request, opportunity, entry, _said(opportunity, purpose))
+    if purpose is not Purpose.INVITATION:
+        return outcome
+    return replace(outcome, screen=opportunity_screen(opportunity.id, "interview"), focus=None)
 
 
 def _said(opportunity: Opportunity, purpose: Purpose) -> str:
     if purpose is Purpose.REPLY and opportunity.stage is Stage.CLOSED:
         return texts.REOPENED.format(company=opportunity.company or COMPANYLESS)
     return texts.SAID[purpose]
-
-
-def _next_screen(request: Request, opportunity: Opportunity, purpose: Purpose) -> str | None:
-    """Return where their news leads; one tap on a card or a file stays there."""
-    if purpose is Purpose.INVITATION:
-        return opportunity_screen(opportunity.id, "interview")
-    is_asked = parts_of(request.screen)[-1:] == ("heard",)
-    return opportunity_screen(opportunity.id) if is_asked else None

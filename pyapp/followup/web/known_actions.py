@@ -34,7 +34,7 @@ def known_files(session: Session, form: Form | None, day_words: DayWords) -> lis
     """Return the files to choose from, where a form was sent back to ask for it."""
     if form is None or form.errors or not _asks(form.value("do")):
         return []
-    found = at_company(session.plan.opportunities, form.value("company"))
+    found = at_company(session.plan.opportunities, form.value("company"), form.value("role"))
     return [
         KnownFile(
             name=file_name(each), last=last_interview(each, day_words), choice=ADD_TO + each.id
@@ -51,7 +51,7 @@ def instead_of_new(
     if choice.startswith(ADD_TO):
         known = session.opportunity(choice.removeprefix(ADD_TO))
         return _added(session, known, typed, interview)
-    if _asks(choice) and at_company(session.plan.opportunities, typed.company):
+    if _asks(choice) and at_company(session.plan.opportunities, typed.company, typed.role):
         said = words.IN_PLAN.format(company=typed.company)
         return Outcome(form=form, said=said, focus="#known", is_done=False)
     return None

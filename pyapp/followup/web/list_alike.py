@@ -28,12 +28,19 @@ def company_key(company: str) -> str:
     return " ".join(words)
 
 
-def at_company(opportunities: Sequence[Opportunity], company: str) -> list[Opportunity]:
-    """Return the files at this company that are not put away."""
-    own = company_key(company)
+def role_key(role: str) -> str:
+    """Return the role without case, accents and punctuation."""
+    return " ".join(_words(role))
+
+
+def at_company(opportunities: Sequence[Opportunity], company: str, role: str) -> list[Opportunity]:
+    """Return the files at this company that are not put away, those with this role first."""
+    own, own_role = company_key(company), role_key(role)
     keys = _keys.all(opportunities, None)
     pairs = zip(opportunities, keys, strict=True)
-    return [each for each, key in pairs if own and key[0] == own and not each.is_put_away]
+    found = [(key[1] != own_role, each) for each, key in pairs if own and key[0] == own]
+    by_role = sorted(found, key=lambda pair: pair[0])
+    return [each for _, each in by_role if not each.is_put_away]
 
 
 def alike(opportunities: Sequence[Opportunity]) -> Iterator[Pair]:
@@ -58,7 +65,7 @@ def _pairs(by_role: dict[str, list[Opportunity]]) -> Iterator[Pair]:
 
 
 def _key(opportunity: Opportunity, _: None) -> Key:
-    return company_key(opportunity.company), " ".join(_words(opportunity.role))
+    return company_key(opportunity.company), role_key(opportunity.role)
 
 
 def _words(text: str) -> list[str]:

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from itertools import islice
 
+from followup.business_calendar import BusinessCalendar
 from followup.catalogue import finding as words
 from followup.catalogue import labels
 from followup.dates import DayWords
-from followup.model import Opportunity
+from followup.model import Opportunity, Stage
 from followup.web.action_lines import action_line
 from followup.web.file_names import company_of, file_name, last_interview
 from followup.web.finding import in_order, in_state, with_words
@@ -16,7 +17,7 @@ from followup.web.list_alike import alike
 from followup.web.list_archive import can_be_archived, filing_button
 from followup.web.list_query import PAGE, Query, query_from
 from followup.web.routes import opportunity_screen
-from followup.web.verdict_views import deadline
+from followup.web.verdict_views import answered_button, deadline
 from followup.web.visit import Values, Visit
 
 _MOST_PAIRS = 3
@@ -35,6 +36,7 @@ class Row:
     by: str
     stage: str
     filing: Button | None
+    answered: Button | None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -58,12 +60,13 @@ class Twice:
 def show(visit: Visit) -> Values:
     """Return what the address asks for."""
     query, everything = query_from(visit.query), glances(visit.session, visit.today)
+    calendar = visit.session.calendar
     matching = with_words(query.text, everything)
     found = in_order(query.sort, in_state(query.state, matching))
     return {
         "query": query,
-        "rows": [_row(each) for each in found[: query.show]],
-        "found": words.FOUND.format(found=len(found), total=len(everything)),
+        "rows": [_row(each, calendar) for each in found[: query.show]],
+        "found": _count(len(found), len(everything)),
         "more": len(found) > query.show,
         "archived": 0 if query.state else len(in_state(Place.ARCHIVED, matching)),
         "archive_href": Query(text=query.text, state=Place.ARCHIVED).href,
@@ -75,9 +78,14 @@ def show(visit: Visit) -> Values:
     }
 
 
-def _row(glance: Glance) -> Row:
+def _count(found: int, total: int) -> str:
+    one, many = words.FOUND
+    return (one if total == 1 else many).format(found=found, total=total)
+
+
+def _row(glance: Glance, calendar: BusinessCalendar) -> Row:
     scheduled, opportunity = glance.scheduled, glance.scheduled.opportunity
-    what, stage = action_line(scheduled), labels.STAGES[opportunity.stage]
+    what = action_line(scheduled, calendar)
     return Row(
         id=opportunity.id,
         company=company_of(opportunity),
@@ -86,9 +94,16 @@ def _row(glance: Glance) -> Row:
         tone="do" if glance.place is Place.DO else "",
         what=what,
         by=deadline(scheduled),
-        stage="" if stage == what else stage,
+        stage=_stage(opportunity, what),
         filing=filing_button(scheduled),
+        answered=answered_button(scheduled),
     )
+
+
+def _stage(opportunity: Opportunity, what: str) -> str:
+    """Return the stage where it says more than that the search goes on."""
+    stage = labels.STAGES[opportunity.stage]
+    return "" if opportunity.stage is Stage.ACTIVE or stage == what else stage
 
 
 def _twice(visit: Visit) -> list[Twice]:

@@ -14,7 +14,7 @@ from followup.web.forms import Form, Reader
 from followup.web.next_step import next_step
 from followup.web.outcome import Outcome, show_again
 from followup.web.request import Request
-from followup.web.routes import headline_of, opportunity_screen
+from followup.web.routes import headline_of, opportunity_screen, parts_of
 from followup.web.session import Session
 
 _UPDATE_CHANNELS = {
@@ -31,7 +31,7 @@ def note_sent(session: Session, request: Request) -> Outcome:
     person = find(tuple(opportunity.interviewers), request.get("interviewer"))
     note = replace(entry_of_today(request, Purpose.THANK_YOU), interviewer_id=person.id)
     said = texts.NOTE_SENT.format(name=person.name or NAMELESS)
-    return log_entry(session, opportunity, note, said)
+    return log_entry(session, request, opportunity, note, said)
 
 
 def update_made(session: Session, request: Request) -> Outcome:
@@ -42,15 +42,14 @@ def update_made(session: Session, request: Request) -> Outcome:
     if is_held_back(session, opportunity, update, request.today):
         form = filled.touchpoint(update)
         return _held_back(form, opportunity_screen(opportunity.id, "log", Purpose.UPDATE))
-    return log_entry(session, opportunity, update, texts.UPDATE_MADE)
+    return log_entry(session, request, opportunity, update, texts.UPDATE_MADE)
 
 
 def closing_sent(session: Session, request: Request) -> Outcome:
     """Log the gracious reply to a rejection, sent today by e-mail."""
     opportunity = session.opportunity(request.get("opportunity"))
-    return log_entry(
-        session, opportunity, entry_of_today(request, Purpose.CLOSING), texts.CLOSING_SENT
-    )
+    reply = entry_of_today(request, Purpose.CLOSING)
+    return log_entry(session, request, opportunity, reply, texts.CLOSING_SENT)
 
 
 def save_touchpoint(session: Session, request: Request) -> Outcome:
@@ -90,7 +89,8 @@ def close(session: Session, request: Request) -> Outcome:
     step = next_step(session, request.today, opportunity.id)
     said = texts.CLOSED.format(company=company, next=step.said)
     plan = set_stage(session.plan, opportunity.id, Stage.CLOSED)
-    return Outcome(plan=plan, said=said, focus=headline_of(opportunity.id))
+    screen = file_after(request, opportunity)
+    return Outcome(plan=plan, said=said, screen=screen, focus=headline_of(opportunity.id))
 
 
 def reopen(session: Session, request: Request) -> Outcome:
@@ -118,14 +118,26 @@ def entry_of_today(
     )
 
 
-def log_entry(session: Session, opportunity: Opportunity, entry: Touchpoint, said: str) -> Outcome:
+def log_entry(
+    session: Session, request: Request, opportunity: Opportunity, entry: Touchpoint, said: str
+) -> Outcome:
     """Return the outcome of logging an entry in one tap: its date can still be changed."""
     return Outcome(
         plan=put_touchpoint(session.plan, opportunity.id, entry),
         said=said,
+        screen=file_after(request, opportunity),
         focus=headline_of(opportunity.id),
         touchpoint=opportunity_screen(opportunity.id, "touchpoint", entry.id),
     )
+
+
+def file_after(request: Request, opportunity: Opportunity) -> str | None:
+    """Return the file's address from a screen that only led here; from a card or a file, stay."""
+    is_done_with = parts_of(request.screen)[-1:] in _LEADING_HERE
+    return opportunity_screen(opportunity.id) if is_done_with else None
+
+
+_LEADING_HERE = {("contact",), ("heard",)}
 
 
 def _held_back(form: Form, screen: str | None = None) -> Outcome:

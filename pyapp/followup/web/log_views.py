@@ -1,36 +1,12 @@
-"""What is on record for an opportunity: its interviews with their people, and what happened."""
+"""What is on record for an opportunity: what happened."""
 
 from dataclasses import dataclass
 
 from followup.catalogue import contact as texts
 from followup.catalogue import labels
-from followup.catalogue.wording import capitalized
 from followup.dates import DayWords
-from followup.model import Interview, Interviewer, Opportunity, Touchpoint
+from followup.model import Opportunity, Touchpoint
 from followup.web.routes import opportunity_screen
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class PersonView:
-    """One interviewer."""
-
-    name: str
-    details: str
-    talking_points: str
-    is_waived: bool
-    href: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class InterviewView:
-    """One interview and everyone in it."""
-
-    day: str
-    details: str
-    is_cancelled: bool
-    href: str
-    add_href: str
-    people: tuple[PersonView, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -44,43 +20,10 @@ class TouchpointView:
     href: str
 
 
-def interview_views(opportunity: Opportunity, words: DayWords) -> list[InterviewView]:
-    """Return the interviews, earliest first."""
-    by_date = sorted(opportunity.interviews, key=lambda each: each.date)
-    return [_interview(each, opportunity.id, words) for each in by_date]
-
-
 def touchpoint_views(opportunity: Opportunity, words: DayWords) -> list[TouchpointView]:
     """Return what happened, latest first."""
     by_date = sorted(opportunity.touchpoints, key=lambda each: each.date)
     return [_touchpoint(each, opportunity, words) for each in reversed(by_date)]
-
-
-def _interview(interview: Interview, opportunity_id: str, words: DayWords) -> InterviewView:
-    clock_time = interview.time.isoformat("minutes") if interview.time else ""
-    parts = (clock_time, labels.ROUNDS[interview.round], labels.FORMATS[interview.format])
-    href = "#" + opportunity_screen(opportunity_id, "interview", interview.id)
-    return InterviewView(
-        day=words.long(interview.date),
-        details=_joined(*parts),
-        is_cancelled=interview.cancelled,
-        href=href,
-        add_href=f"{href}/person",
-        people=tuple(
-            _person(each, opportunity_id, interview.id) for each in interview.interviewers
-        ),
-    )
-
-
-def _person(person: Interviewer, opportunity_id: str, interview_id: str) -> PersonView:
-    return PersonView(
-        name=person.name or capitalized(labels.NAMELESS),
-        details=_joined(person.title, person.email, person.phone),
-        talking_points=person.talking_points,
-        is_waived=person.waived,
-        href="#"
-        + opportunity_screen(opportunity_id, "interview", interview_id, "person", person.id),
-    )
 
 
 def _touchpoint(
@@ -89,7 +32,7 @@ def _touchpoint(
     return TouchpointView(
         day=words.long(touchpoint.date),
         what=labels.PURPOSES[touchpoint.purpose],
-        details=_joined(
+        details=joined(
             _whom(touchpoint, opportunity),
             labels.CHANNELS[touchpoint.channel],
             _date_they_named(touchpoint, words),
@@ -112,5 +55,6 @@ def _whom(touchpoint: Touchpoint, opportunity: Opportunity) -> str:
     return texts.WAYS[touchpoint.direction].format(name=name) if name else ""
 
 
-def _joined(*parts: str) -> str:
+def joined(*parts: str) -> str:
+    """Return details in one line; an empty one is left out."""
     return " · ".join(part for part in parts if part)

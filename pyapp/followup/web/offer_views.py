@@ -62,7 +62,7 @@ def sections(visit: Visit) -> Values:
         "offer": _offer(visit, opportunity) if opportunity.stage is Stage.OFFER else None,
         "ending": None if opportunity.stage in IN_PLAY else _ending(visit, opportunity),
         "others": others[:_MOST],
-        "more": counted(len(others) - _MOST, "other company", "other companies")
+        "more": counted(len(others) - _MOST, *labels.OTHER_COMPANIES)
         if len(others) > _MOST
         else "",
     }

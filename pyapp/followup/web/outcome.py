@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from followup.catalogue import problems
 from followup.model import Plan
 from followup.web.forms import Form
 from followup.web.reply import Effect
@@ -32,5 +33,6 @@ class Outcome:
 def show_again(form: Form) -> Outcome:
     """Return the outcome of a form that has errors: shown again, the first field at fault focused."""
     count = len(form.errors)
-    said = "One thing to correct." if count == 1 else f"{count} things to correct."
+    several = problems.SOME_TO_CORRECT.format(count=count)
+    said = problems.ONE_TO_CORRECT if count == 1 else several
     return Outcome(form=form, said=said, focus="[aria-invalid=true]", is_done=False)

@@ -1,12 +1,16 @@
 """What concerns the plan as a whole: settings, copies to keep or load, and one that cannot be read."""
 
-from followup.calendars import country_names, subdivision_names
-from followup.catalogue import said
+from dataclasses import replace
+
+from followup.calendars import country_names, has_country, subdivision_names
+from followup.catalogue import problems, said
 from followup.catalogue.wording import counted
 from followup.changes import put_settings
+from followup.dates import DateStyle
 from followup.document import from_text, to_text
 from followup.errors import DocumentError
-from followup.model import Plan, Settings
+from followup.model import Plan, Settings, WeekStart
+from followup.web.filled import region_field
 from followup.web.forms import Reader
 from followup.web.outcome import Outcome, show_again
 from followup.web.reply import Download, SetAside
@@ -19,19 +23,40 @@ _BYTE_ORDER_MARK = "\ufeff"
 
 
 def save_settings(session: Session, request: Request) -> Outcome:
-    """Change who and where the visitor is."""
+    """Change who and where the visitor is, and how days are written."""
     reader = Reader(request)
     country = reader.one_of("country", country_names())
-    # Another country than the form was made for: its regions have yet to be offered.
-    subdivision = reader.one_of("subdivision", subdivision_names(country))
-    name, phone = reader.line("name"), reader.line("phone")
+    regions = subdivision_names(country)
+    field = region_field(country)
+    settings = Settings(
+        country=country,
+        subdivision=reader.one_of(field, regions),
+        name=reader.line("name"),
+        phone=reader.line("phone"),
+        date_style=reader.one_of_kind("date_style", DateStyle),
+        week_starts_on=reader.one_of_kind("week_starts_on", WeekStart),
+    )
     if request.get("do") == "choose-country":
-        return Outcome(form=reader.form(), focus="[name=subdivision]", is_done=False)
+        return Outcome(form=reader.form(), focus=f"[name={field}]", is_done=False)
     if reader.errors:
         return show_again(reader.form())
-    settings = Settings(country=country, subdivision=subdivision, name=name, phone=phone)
-    said = "Saved your settings. Every date follows them."
-    return Outcome(plan=put_settings(session.plan, settings), said=said, screen=HOME)
+    plan = put_settings(session.plan, settings)
+    if country and regions and not request.has(field):
+        # The form was made for another country: this one's regions have yet to be offered.
+        told = said.REGIONS_DIFFER.format(country=country_names()[country])
+        return Outcome(plan=plan, said=told, focus=f"[name={field}]")
+    return Outcome(plan=plan, said=said.SETTINGS_SAVED, screen=HOME)
+
+
+def take_country(session: Session, request: Request) -> Outcome:
+    """Choose the country that the browser's language suggests."""
+    country = request.get("country")
+    if not has_country(country):
+        return Outcome()
+    settings = replace(session.plan.settings, country=country, subdivision=None)
+    told = said.COUNTRY_TAKEN.format(country=country_names()[country])
+    focus = f"[name={region_field(country)}]" if subdivision_names(country) else "[name=country]"
+    return Outcome(plan=put_settings(session.plan, settings), said=told, focus=focus)
 
 
 def download(session: Session, request: Request) -> Outcome:
@@ -39,7 +64,7 @@ def download(session: Session, request: Request) -> Outcome:
     what = "sample" if session.is_sample else "plan"
     name = f"follow-up-{what}-{request.today.isoformat()}.json"
     copy = Download(filename=name, media_type=_JSON, text=to_text(session.plan))
-    told = said.SAMPLE_DOWNLOADED if session.is_sample else "Your plan is in your downloads."
+    told = said.SAMPLE_DOWNLOADED if session.is_sample else said.PLAN_DOWNLOADED
     return Outcome(effects=(copy,), said=told)
 
 
@@ -51,16 +76,13 @@ def load(session: Session, request: Request) -> Outcome:
     try:
         plan = _read(text) if text.strip() else None
     except DocumentError as error:
-        reader.errors["plan"] = (
-            "This is no plan from this planner, or it is damaged; your plan here is unchanged."
-            f" What is wrong: {error}."
-        )
+        reader.errors["plan"] = problems.NO_PLAN.format(problem=error)
         return show_again(reader.form())
     if plan is None:
-        reader.errors["plan"] = "Choose a file that you downloaded from this planner."
+        reader.errors["plan"] = problems.NO_FILE
         return show_again(reader.form())
-    count = counted(len(plan.opportunities), "opportunity", "opportunities")
-    return Outcome(plan=plan, said=f"Loaded a plan with {count}.", screen=HOME)
+    count = counted(len(plan.opportunities), *said.OPPORTUNITIES)
+    return Outcome(plan=plan, said=said.PLAN_LOADED.format(count=count), screen=HOME)
 
 
 def _read(text: str) -> Plan:

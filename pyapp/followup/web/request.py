@@ -47,6 +47,10 @@ class Request:
         """Return the last value of a field, "" when it was not sent."""
         return dict(self.fields).get(name, "")
 
+    def has(self, name: str) -> bool:
+        """Say whether a field was sent, even an empty one."""
+        return name in dict(self.fields)
+
     def new_ids(self) -> Iterator[str]:
         """Yield ids that no other request makes."""
         number = 0

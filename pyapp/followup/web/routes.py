@@ -13,8 +13,17 @@ def opportunity_screen(own_id: str, *rest: str) -> str:
 
 def headline_of(own_id: str) -> str:
     """Return the selector of an opportunity's headline, on its card and on its own screen."""
+    return f"{_part('opportunity', own_id)} .fu-headline"
+
+
+def heading_of(interview_id: str) -> str:
+    """Return the selector of an interview's heading in its file."""
+    return f"{_part('interview', interview_id)} h4"
+
+
+def _part(kind: str, own_id: str) -> str:
     quoted = own_id.replace("\\", "\\\\").replace('"', '\\"')
-    return f'[data-opportunity="{quoted}"] .fu-headline'
+    return f'[data-{kind}="{quoted}"]'
 
 
 def parts_of(screen: str) -> tuple[str, ...]:

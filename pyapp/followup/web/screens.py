@@ -3,7 +3,16 @@
 from collections.abc import Callable
 
 from followup.errors import MissingError
-from followup.web import contact, file, form_screens, heard, list_screen, today
+from followup.web import (
+    contact,
+    file,
+    form_screens,
+    heard,
+    list_screen,
+    month,
+    settings_screen,
+    today,
+)
 from followup.web.forms import Form
 from followup.web.request import Request
 from followup.web.routes import HOME, parts_of, query_of
@@ -51,11 +60,14 @@ _ROUTES: dict[str, tuple[str, Callable[[Visit], Values]]] = {
     "all": ("all.html", list_screen.show),
     "new": ("record.html", form_screens.record),
     "load": ("load.html", form_screens.load),
-    "settings": ("settings.html", form_screens.settings),
+    "settings": ("settings.html", settings_screen.show),
+    "month": ("month.html", month.show),
     "o/*": ("opportunity.html", file.show),
     "o/*/edit": ("edit.html", form_screens.edit),
     "o/*/interview": ("interview.html", form_screens.new_interview),
     "o/*/interview/*": ("interview.html", form_screens.interview),
+    "o/*/interview/*/people": ("people.html", form_screens.new_people),
+    "o/*/interview/*/fresh": ("fresh.html", form_screens.fresh),
     "o/*/interview/*/person": ("person.html", form_screens.new_person),
     "o/*/interview/*/person/*": ("person.html", form_screens.person),
     "o/*/contact": ("contact.html", contact.show),

@@ -1,7 +1,7 @@
 """Today: what to do now across everything, what comes this week, and what to leave alone until when."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
@@ -12,9 +12,11 @@ from followup.dates import DayWords
 from followup.web.cards import card_of
 from followup.web.coming import Coming
 from followup.web.file_names import company_of
+from followup.web.follow_up_views import Button
 from followup.web.glances import Glance, Place, glances
 from followup.web.list_query import all_href
 from followup.web.routes import opportunity_screen
+from followup.web.verdict_views import answered_button
 from followup.web.visit import Values, Visit
 
 MOST_CARDS = 12
@@ -31,6 +33,7 @@ class Line:
     href: str
     what: str
     until: str = ""
+    answered: Button | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,9 +48,9 @@ def show(visit: Visit) -> Values:
     """Return the most urgent first, and no more of anything than one reads."""
     found = sorted(glances(visit.session, visit.today), key=lambda each: each.order)
     at = {place: [each for each in found if each.place is place] for place in Place}
-    week = _week(found)
+    week, calendar = _week(found), visit.session.calendar
     return {
-        "cards": [card_of(each.scheduled) for each in at[Place.DO][:MOST_CARDS]],
+        "cards": [card_of(each.scheduled, calendar) for each in at[Place.DO][:MOST_CARDS]],
         "more_cards": max(len(at[Place.DO]) - MOST_CARDS, 0),
         "week": _days(week[:MOST_LINES], visit.words),
         "more_week": max(len(week) - MOST_LINES, 0),
@@ -78,7 +81,7 @@ def _days(week: Sequence[tuple[Coming, Glance]], day_words: DayWords) -> list[Da
     return [
         Day(
             name=_day_name(day, day_words),
-            lines=tuple(_line(glance, each.what) for each, glance in pairs),
+            lines=tuple(_coming(each, glance) for each, glance in pairs),
         )
         for day, pairs in groupby(week, key=lambda pair: pair[0].day)
     ]
@@ -94,7 +97,14 @@ def _day_name(day: date, day_words: DayWords) -> str:
 def _quiet(glance: Glance, day_words: DayWords) -> Line:
     verdict = glance.scheduled.verdict
     until = words.UNTIL.format(day=day_words.short(verdict.until)) if verdict.until else ""
-    return _line(glance, words.WAITS.get(verdict.kind, ""), until)
+    line = _line(glance, words.WAITS.get(verdict.kind, ""), until)
+    return replace(line, answered=answered_button(glance.scheduled))
+
+
+def _coming(coming: Coming, glance: Glance) -> Line:
+    """Return a line of the week; what is in the way of the last one of a file stands there once."""
+    answered = answered_button(glance.scheduled) if coming is glance.coming[-1] else None
+    return replace(_line(glance, coming.what), answered=answered)
 
 
 def _line(glance: Glance, what: str, until: str = "") -> Line:

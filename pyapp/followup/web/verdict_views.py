@@ -15,8 +15,9 @@ from followup.follow_ups import IS_OPEN, FollowUp, Kind
 from followup.model import Channel, Purpose, Stage
 from followup.schedule import OpportunitySchedule
 from followup.verdict import VerdictKind
-from followup.web.follow_up_views import Button, button_for, name_for
-from followup.web.off_days import ask_from, day_name
+from followup.web.first_names import first_names
+from followup.web.follow_up_views import Button, button_for
+from followup.web.off_days import line_today
 from followup.web.routes import opportunity_screen
 
 
@@ -55,15 +56,15 @@ def headline(scheduled: OpportunitySchedule, calendar: BusinessCalendar = WEEKDA
         until=_until(kind, until, words) if until else "",
         contact=labels.UPDATE_TITLES[scheduled.opportunity.preferred_channel],
     )
-    day = ask_from(scheduled, calendar)
-    return verdicts.ON_DAY.format(headline=text, day=day_name(day, words)) if day else text
+    return line_today(text, scheduled, calendar)
 
 
 def _notes(scheduled: OpportunitySchedule) -> str:
     notes = list(open_of(scheduled, Kind.THANK_YOU_NOTE))
-    if len(notes) == 1:
-        return verdicts.NOTE.format(name=name_for(notes[0], scheduled.opportunity))
-    return counted(len(notes), verdicts.NOTES)
+    if len(notes) > 1:
+        return counted(len(notes), verdicts.NOTES)
+    name = scheduled.opportunity.name_of(notes[0].interviewer_id) if notes else ""
+    return verdicts.NOTE.format(name=first_names([name])[0]) if name else verdicts.NAMELESS_NOTE
 
 
 def _until(kind: VerdictKind, until: date, words: DayWords) -> str:
@@ -82,7 +83,7 @@ def verdict_buttons(scheduled: OpportunitySchedule) -> Iterator[Button]:
     carried_out_by = _CARRIED_OUT_BY.get(kind)
     if carried_out_by:
         for follow_up in open_of(scheduled, carried_out_by):
-            button = button_for(follow_up, scheduled.opportunity)
+            button = button_for(follow_up, scheduled.opportunity, scheduled.standing.words)
             if button:
                 yield button
     if kind in _MAY_HAVE_ANSWERED:
@@ -92,6 +93,12 @@ def verdict_buttons(scheduled: OpportunitySchedule) -> Iterator[Button]:
         yield Button(
             action="reply.received", label=verdicts.CALLED_AFTER_ALL, fields=(own, by_phone)
         )
+
+
+def answered_button(scheduled: OpportunitySchedule) -> Button | None:
+    """Return what logs in one tap that they were in touch, where the verdict has such a button."""
+    found = (each for each in verdict_buttons(scheduled) if each.action == "reply.received")
+    return next(found, None)
 
 
 _CARRIED_OUT_BY = {

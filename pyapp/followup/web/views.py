@@ -9,6 +9,7 @@ from followup.catalogue.wording import capitalized
 from followup.model import Opportunity
 from followup.schedule import OpportunitySchedule
 from followup.web.follow_up_views import Button, FollowUpView, follow_up_view
+from followup.web.off_days import reason_today
 from followup.web.routes import opportunity_screen
 from followup.web.session import Session
 from followup.web.verdict_views import (
@@ -33,7 +34,6 @@ class OpportunityView:
     headline: str
     reason: str
     lesson: str
-    until: date | None
     by: str
     buttons: tuple[Button, ...]
     links: tuple[Link, ...]
@@ -43,16 +43,6 @@ class OpportunityView:
     def href(self) -> str:
         """The address of its screen."""
         return "#" + opportunity_screen(self.id)
-
-    @property
-    def ahead(self) -> tuple[FollowUpView, ...]:
-        """The follow-ups that are neither done nor past."""
-        return tuple(each for each in self.follow_ups if not each.is_over)
-
-    @property
-    def later(self) -> tuple[FollowUpView, ...]:
-        """The follow-ups that are still to come; what is open has its button above them."""
-        return tuple(each for each in self.ahead if not each.is_open)
 
 
 def opportunity_view(session: Session, opportunity: Opportunity, today: date) -> OpportunityView:
@@ -69,9 +59,8 @@ def _view(scheduled: OpportunitySchedule, calendar: BusinessCalendar) -> Opportu
         stage=labels.STAGES[opportunity.stage],
         tone=tone(scheduled),
         headline=headline(scheduled, calendar),
-        reason=verdict.reason,
+        reason=reason_today(scheduled, calendar),
         lesson=verdict.lesson,
-        until=verdict.until,
         by=deadline(scheduled),
         buttons=tuple(verdict_buttons(scheduled)),
         links=tuple(verdict_links(scheduled)),

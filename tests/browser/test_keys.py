@@ -1,0 +1,69 @@
+"""Keys that press a button of the screen."""
+
+import pytest
+from playwright.sync_api import expect
+
+from browser.planner_page import PlannerPage
+from browser.stand_in import answer_by
+
+# A screen on which something can be done again.
+REDO = """(request) => request.screen === '/redo' || request.action === 'redo' ? {
+  screen: '/redo',
+  html: { planner: `<h2 id="screen" tabindex="-1">Again</h2>
+    <form data-action="redo" id="redo"><button>Again</button></form>` },
+} : null"""
+
+
+def test_a_key_undoes_what_was_done_last(planner: PlannerPage) -> None:
+    """It presses the screen's own button, so what follows is the same."""
+    planner.open()
+    planner.record("Acorn")
+    planner.page.keyboard.press("Control+z")
+    expect(planner.saved).to_be_visible()
+    planner.page.wait_for_url("**/planner/#/")
+    assert planner.companies() == []
+    assert [each["action"] for each in planner.asked()].count("undo") == 1
+
+
+@pytest.mark.parametrize("selector", ['[name="company"]', '[name="date"]', "textarea", "select"])
+def test_in_a_field_the_key_is_the_browser_s(planner: PlannerPage, selector: str) -> None:
+    """Undoing there takes back letters, not an interview."""
+    planner.open()
+    planner.record("Acorn")
+    form = planner.mount.locator('form[data-action="undo"]')
+    expect(form).to_be_attached()
+    planner.mount.evaluate(
+        "mount => mount.insertAdjacentHTML('beforeend', '<input name=company>"
+        "<input type=date name=date><textarea></textarea><select><option>1</select>')"
+    )
+    planner.mount.locator(selector).last.focus()
+    planner.page.keyboard.press("Control+z")
+    planner.page.wait_for_timeout(200)
+    assert planner.companies() == ["Acorn"]
+
+
+@pytest.mark.parametrize("key", ["Control+Shift+z", "Control+y", "Meta+Shift+z"])
+def test_a_key_does_it_again(planner: PlannerPage, key: str) -> None:
+    """Each system has its own key for it."""
+    answer_by(planner.page, REDO)
+    planner.open("/redo")
+    planner.page.keyboard.press(key)
+    planner.wait_until_asked("redo")
+
+
+@pytest.mark.parametrize("key", ["z", "y", "Alt+Control+z", "Meta+y", "Control+Shift+y"])
+def test_other_keys_do_nothing(planner: PlannerPage, key: str) -> None:
+    """A letter alone is never a command, and keys that mean something else to the browser are left to it."""
+    planner.open()
+    planner.record("Acorn")
+    planner.page.keyboard.press(key)
+    planner.page.wait_for_timeout(200)
+    assert planner.companies() == ["Acorn"]
+
+
+def test_where_nothing_can_be_undone_the_key_does_nothing(planner: PlannerPage) -> None:
+    """No button on the screen, nothing to press."""
+    planner.open()
+    planner.page.keyboard.press("Control+z")
+    planner.page.wait_for_timeout(200)
+    assert "undo" not in [each["action"] for each in planner.asked()]

@@ -1,0 +1,150 @@
+"""One job, one file: duplicates are noticed, put together without loss, and asked about beforehand."""
+
+import pytest
+
+from followup.web.list_alike import company_key
+from unit.builders import inbound, interview, opportunity, thanks
+from unit.shown import visitor_with
+from unit.visitor import Visitor
+
+MERGE = 'data-action="opportunity.merge"'
+FIRST = opportunity(thanks("2026-11-02"), decision_expected_by="2026-11-20")
+SECOND = opportunity(
+    id="o2", company="ACME, Inc.", role="", interviews=[interview("2026-11-09", "i2")]
+) | {"touchpoints": [inbound("reply", "2026-11-10", id="t9", note="Soon")]}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Acme", "ACME, Inc."),
+        ("Café Nord", "cafe nord GmbH"),
+        ("Smith & Sons Ltd.", "Smith and Sons"),
+        ("Nestlé S.A.", "nestle"),
+        ("McDonald's", "McDonald’s Corporation"),
+        ("The Limited Co.", "The"),
+    ],
+)
+def test_one_company_is_written_in_many_ways(one: str, other: str) -> None:
+    """Case, accents, punctuation and legal form do not make another company."""
+    assert company_key(one) == company_key(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Acme", "Acme Labs"), ("Inc", "Ltd"), ("名前", "会社")]
+)
+def test_other_companies_stay_others(one: str, other: str) -> None:
+    """What is left of a name decides, and something always is."""
+    assert company_key(one) != company_key(other)
+
+
+@pytest.mark.parametrize(
+    ("changes", "is_noticed"),
+    [
+        ({}, True),
+        ({"role": "vp, operations"}, True),
+        ({"role": "Analyst"}, False),
+        ({"company": "Beta"}, False),
+        ({"company": ""}, False),
+        ({"stage": "closed"}, True),
+        ({"stage": "closed", "archived": True}, False),
+    ],
+)
+def test_what_seems_to_be_one_job_is_noticed(changes: dict[str, str], is_noticed: bool) -> None:
+    """The same company, and the same role or none; never what is put away."""
+    visitor = visitor_with(FIRST, SECOND | changes)
+    assert (MERGE in visitor.show("/all").html) is is_noticed
+    assert MERGE not in visitor.show("/all?q=acme").html
+
+
+def test_nothing_is_lost_when_two_files_are_put_together() -> None:
+    """Every interview and entry is in the one that goes on, and Undo parts them."""
+    visitor = visitor_with(SECOND, FIRST)
+    before = visitor.plan
+    visitor.show("/all")
+    visitor.submit("opportunity.merge", opportunity="o2", other="o1")
+    [whole] = visitor.plan.opportunities
+    both = before.opportunities
+    assert {each.id for each in whole.interviews} == {
+        each.id for o in both for each in o.interviews
+    }
+    assert {each.id for each in whole.touchpoints} == {"t1", "t9"}
+    assert whole.role == "VP Operations"
+    assert str(whole.decision_expected_by) == "2026-11-20"
+    visitor.submit("undo")
+    assert visitor.plan == before
+
+
+def test_the_file_in_play_goes_on() -> None:
+    """A closed file and an open one make an open one."""
+    visitor = visitor_with(FIRST | {"stage": "closed"}, SECOND)
+    visitor.submit("opportunity.merge", opportunity="o1", other="o2")
+    [whole] = visitor.plan.opportunities
+    assert (whole.id, whole.stage) == ("o2", "active")
+
+
+def test_a_file_is_not_put_together_with_itself() -> None:
+    """What no form offers changes nothing."""
+    visitor = visitor_with(FIRST, SECOND)
+    assert visitor.submit("opportunity.merge", opportunity="o1", other="o1").document is None
+    assert visitor.submit("opportunity.merge", opportunity="o1", other="gone").document is None
+
+
+def _asked(**changed: str) -> Visitor:
+    visitor = visitor_with(FIRST, today="2026-11-12")
+    visitor.record(company="acme inc", date="2026-11-11", **changed)
+    return visitor
+
+
+def test_recording_at_a_known_company_asks_first() -> None:
+    """Nothing is saved, nothing typed is lost, and both ways on are offered."""
+    visitor = _asked(role="COO", decision_expected_by="2026-11-30")
+    assert len(visitor.plan.opportunities) == 1
+    assert not visitor.reply.is_done
+    html = visitor.reply.html
+    assert "Acme, VP Operations is in your plan already" in html
+    for typed in ("acme inc", "COO", "2026-11-11", "2026-11-30", "Dana Reyes", "Lee Okafor"):
+        assert f'value="{typed}"' in html
+    assert 'value="add-to:o1"' in html
+    assert 'value="another-job"' in html
+
+
+def test_the_interview_goes_to_the_file_that_is_there() -> None:
+    """With everyone in it, and with the date that they gave; the role on record stays."""
+    visitor = _asked(do="add-to:o1", decision_expected_by="2026-11-30", preferred_channel="email")
+    [only] = visitor.plan.opportunities
+    assert [each.date.isoformat() for each in only.interviews] == ["2026-11-02", "2026-11-11"]
+    assert [each.name for each in only.interviews[1].interviewers] == ["Dana Reyes", "Lee Okafor"]
+    assert (only.role, str(only.decision_expected_by)) == ("VP Operations", "2026-11-30")
+    assert only.preferred_channel == "email"
+    assert visitor.screen == "/o/o1"
+
+
+def test_it_can_be_another_job() -> None:
+    """One more press records it as a file of its own."""
+    visitor = _asked(do="another-job")
+    assert [each.company for each in visitor.plan.opportunities] == ["Acme", "acme inc"]
+
+
+def test_a_later_interview_opens_a_closed_file_again() -> None:
+    """They invited after all; an earlier one that was forgotten only completes the record."""
+    for day, stage in (("2026-11-11", "active"), ("2026-10-20", "closed")):
+        visitor = visitor_with(FIRST | {"stage": "closed"}, today="2026-11-12")
+        visitor.record(company="Acme", date=day, do="add-to:o1")
+        assert visitor.opportunity.stage == stage
+
+
+def test_what_is_wrong_is_said_before_what_is_known() -> None:
+    """A form with an error shows the error; asking comes when it could be saved."""
+    visitor = visitor_with(FIRST)
+    visitor.record(company="Acme", date="")
+    assert 'id="date-error"' in visitor.reply.html
+    assert 'id="known"' not in visitor.reply.html
+    visitor.record(company="Acme", do="add-person")
+    assert 'id="known"' not in visitor.reply.html
+
+
+def test_a_file_that_is_gone_takes_no_interview() -> None:
+    """The file was deleted in another tab: what was typed is kept by the host."""
+    visitor = _asked(do="add-to:gone")
+    assert (visitor.screen, visitor.reply.is_done) == ("/", False)
