@@ -114,6 +114,21 @@ def test_every_planner_screen_is_accessible(page: Page, site_url: str) -> None:
     assert found == []
 
 
+def test_every_main_screen_of_the_sample_is_accessible(page: Page, site_url: str) -> None:
+    """Nor do they with something of everything to show: a reload would end the sample, so links lead on."""
+    planner = PlannerPage(page, site_url)
+    planner.open()
+    page.locator('form[data-action="sample.start"] button').click()
+    page.locator(".fu-sample").wait_for()
+    found: list[str] = []
+    for link in page.locator(".fu-nav a").all():
+        name = link.inner_text()
+        link.click()
+        expect(page.locator(".fu-nav a", has_text=name)).to_have_attribute("aria-current", "page")
+        found += problems(page, f"sample, {name}")
+    assert found == []
+
+
 def _links(page: Page) -> list[str]:
     """Return the address of every screen that an opportunity's own leads to."""
     links = page.locator('[data-mount="planner"] a[href^="#/"]').all()
