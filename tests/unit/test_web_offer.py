@@ -76,7 +76,7 @@ def test_the_card_says_by_when(visitor: Visitor) -> None:
         visitor.submit("note.sent", opportunity=visitor.opportunity.id, interviewer=person.id)
     assert "Do now, by Thu, Nov 12 Answer the offer" in visitor.text
     visitor.show("/")
-    assert "Answer Acme&#39;s offer By Thu, Nov 12" in visitor.text
+    assert "Answer the offer from Acme By Thu, Nov 12" in visitor.text
     assert "Answer it step by step" in visitor.text
 
 

@@ -2,9 +2,9 @@
 
 # What a card says to do; a verdict that is not in here keeps its own headline.
 ACTIONS = {
-    "send_closing_note": "Answer {company}'s no with grace",
+    "send_closing_note": "Answer the no from {company} with grace",
     "identify_interviewers": "Find out who interviewed you at {company}",
-    "answer_offer": "Answer {company}'s offer",
+    "answer_offer": "Answer the offer from {company}",
     "record_interview": "Record your interview at {company}",
     "move_on": "Close the file",
 }

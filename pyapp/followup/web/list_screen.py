@@ -6,8 +6,11 @@ from itertools import islice
 from followup.business_calendar import BusinessCalendar
 from followup.catalogue import finding as words
 from followup.catalogue import labels
+from followup.catalogue.today import UNTIL
 from followup.dates import DayWords
 from followup.model import Opportunity, Stage
+from followup.schedule import OpportunitySchedule
+from followup.verdict import VerdictKind
 from followup.web.action_lines import action_line
 from followup.web.file_names import company_of, file_name, last_interview
 from followup.web.finding import in_order, in_state, with_words
@@ -17,7 +20,7 @@ from followup.web.list_alike import alike
 from followup.web.list_archive import can_be_archived, filing_button
 from followup.web.list_query import PAGE, Query, query_from
 from followup.web.routes import opportunity_screen
-from followup.web.verdict_views import answered_button, deadline
+from followup.web.verdict_views import answered_button, deadline, tone
 from followup.web.visit import Values, Visit
 
 _MOST_PAIRS = 3
@@ -93,11 +96,20 @@ def _row(glance: Glance, calendar: BusinessCalendar) -> Row:
         href="#" + opportunity_screen(opportunity.id),
         tone="do" if glance.place is Place.DO else "",
         what=what,
-        by=deadline(scheduled),
+        by=deadline(scheduled) or _silent_until(scheduled),
         stage=_stage(opportunity, what),
         filing=filing_button(scheduled),
         answered=answered_button(scheduled),
     )
+
+
+def _silent_until(scheduled: OpportunitySchedule) -> str:
+    """Return until when to say no more, which the line itself does not say."""
+    verdict, day_words = scheduled.verdict, scheduled.standing.words
+    is_silent = verdict.kind is VerdictKind.STOP and tone(scheduled) == labels.LEAVE
+    if not is_silent or verdict.until is None:
+        return ""
+    return UNTIL.format(day=day_words.short(verdict.until))
 
 
 def _stage(opportunity: Opportunity, what: str) -> str:
