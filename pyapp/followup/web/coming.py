@@ -60,6 +60,7 @@ def _answer_wanted(scheduled: OpportunitySchedule) -> Iterator[Coming]:
 
 
 def _duties(scheduled: OpportunitySchedule) -> Iterator[Coming]:
+    """Yield what there will be to do; the day to move on is none of it, as it asks for nothing before."""
     notes: defaultdict[date, list[FollowUp]] = defaultdict(list)
     for each in scheduled.follow_ups:
         if each.status not in _AHEAD:
@@ -68,8 +69,6 @@ def _duties(scheduled: OpportunitySchedule) -> Iterator[Coming]:
             notes[each.due].append(each)
         elif each.kind is Kind.UPDATE_CALL:
             yield Coming(day=each.opens, what=ask_line(scheduled.opportunity))
-        elif each.kind is Kind.MOVE_ON:
-            yield Coming(day=each.opens, what=words.MOVE_ON)
     for day, due in notes.items():
         names = [scheduled.opportunity.name_of(each.interviewer_id) for each in due]
         yield Coming(day=day, what=notes_line([name or labels.NAMELESS for name in names]))
