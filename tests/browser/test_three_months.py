@@ -11,6 +11,7 @@ from playwright.sync_api import Locator, expect
 
 from browser.planner_page import PlannerPage
 
+HOME = "() => (location.hash = '#/')"
 COME_BACK = "() => dispatchEvent(new Event('focus'))"
 LOOKS = [(width, scheme) for width in (320, 1280) for scheme in ("light", "dark")]
 
@@ -27,8 +28,9 @@ class Search:
         self.page.set_default_timeout(10_000)
         self.page.clock.set_fixed_time(f"{day}T09:00:00")
         if self.mount.count() and self.page.url.startswith(self.planner.url):
+            self.page.evaluate(HOME)
             self.page.evaluate(COME_BACK)
-            self.follow("Today")
+            expect(self.mount.locator("#screen")).to_have_text("Today")
         else:
             self.planner.open()
 
@@ -218,7 +220,7 @@ def _the_offer(search: Search) -> None:
     search.look("accepted")
     assert search.stage("Acorn Works") == "accepted"
     search.mount.locator('form[data-action="offer.withdraw"] button').first.click()
-    search.read("Told on")
+    search.read("Logged that you withdrew")
     assert search.stage("Birch Labs") == "withdrawn"
     search.follow("How it goes")
     search.look("how-it-goes")
