@@ -49,6 +49,17 @@ def test_a_country_shows_its_regions_and_holidays(planner: PlannerPage) -> None:
     expect(mount.get_by_label("Your name")).to_have_value("Ana")
 
 
+def test_a_suggested_country_is_taken_in_one_tap(planner: PlannerPage) -> None:
+    """The browser's language suggests it; the form below follows, and what is typed there is kept."""
+    planner.open("/settings")
+    mount = planner.mount
+    mount.get_by_label("Your name").fill("Ana")
+    mount.get_by_role("button", name="Use United States").click()
+    expect(mount.get_by_label("Region")).to_be_focused()
+    expect(mount.get_by_label("Country")).to_have_value("US")
+    expect(mount.get_by_label("Your name")).to_have_value("Ana")
+
+
 def test_an_interview_is_cancelled_and_brought_back(planner: PlannerPage) -> None:
     """One tap each; the focus stays at the interview, not on what would take it back."""
     planner.open()
