@@ -114,6 +114,27 @@ def test_every_planner_screen_is_accessible(page: Page, site_url: str) -> None:
     assert found == []
 
 
+def test_a_full_plan_is_accessible(page: Page, site_url: str) -> None:
+    """Neither do Today, the list, and the question before a job is recorded twice, with much to show."""
+    planner = PlannerPage(page, site_url)
+    planner.open()
+    planner.mount.locator("#sample-start button").click()
+    company = page.locator(".fu-card .fu-company a").first.inner_text()
+    found = problems(page, "today")
+    planner.mount.get_by_role("link", name="All", exact=True).click()
+    page.locator(".fu-files").wait_for()
+    found += problems(page, "all")
+    planner.begin(company).press("Enter")
+    page.locator("#known").wait_for()
+    found += problems(page, "known")
+    page.get_by_role("button", name="Record it as another job").click()
+    page.locator(".fu-verdict").wait_for()
+    page.evaluate("location.hash = '#/all'")
+    page.locator(".fu-twice").wait_for()
+    found += problems(page, "twice")
+    assert found == []
+
+
 def _links(page: Page) -> list[str]:
     """Return the address of every screen that an opportunity's own leads to."""
     links = page.locator('[data-mount="planner"] a[href^="#/"]').all()
