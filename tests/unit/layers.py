@@ -18,7 +18,7 @@ LAYERS = (
         *("business_calendar", "calendars", "json_text", "structure"),
     },
     {"clock", "follow_ups", "verdict", "reasons", "schedule"},
-    {"document", "migrations", "report", "changes"},
+    {"document", "migrations", "report", "changes", "results"},
     {"web"},
     {"shell", "__main__", "rehearsal", "revival"},
 )

@@ -123,5 +123,6 @@ WEEK_STARTS = {"monday": "Monday", "sunday": "Sunday", "saturday": "Saturday"}
 SCREENS = {
     "": "Today",
     "month": "Month",
+    "results": "How it goes",
     "settings": "Settings",
 }

@@ -30,6 +30,7 @@ TEMPLATES = (
     "today.html",
     "person.html",
     "record.html",
+    "results.html",
     "settings.html",
     "touchpoint.html",
     "unreadable.html",

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from followup.errors import MissingError
-from followup.web import file, form_screens, month, today
+from followup.web import file, form_screens, month, results_views, today
 from followup.web.forms import Form
 from followup.web.request import Request
 from followup.web.routes import HOME, parts_of, query_of
@@ -51,6 +51,7 @@ _ROUTES: dict[str, tuple[str, Callable[[Visit], Values]]] = {
     "new": ("record.html", form_screens.record),
     "load": ("load.html", form_screens.load),
     "month": ("month.html", month.show),
+    "results": ("results.html", results_views.show),
     "settings": ("settings.html", form_screens.settings),
     "o/*": ("opportunity.html", file.show),
     "o/*/edit": ("edit.html", form_screens.edit),
