@@ -6,10 +6,17 @@ from followup.errors import MissingError
 from followup.web.forms.fields import Form
 from followup.web.request import Request
 from followup.web.routes import HOME, parts_of, query_of
-from followup.web.screens import contact, file, heard, month, today
-from followup.web.screens import files as list_screen
-from followup.web.screens import forms as form_screens
-from followup.web.screens import settings as settings_screen
+from followup.web.screens import (
+    contact,
+    file,
+    files,
+    forms,
+    heard,
+    month,
+    results,
+    settings,
+    today,
+)
 from followup.web.session import Session
 from followup.web.visit import Screen, Values, Visit
 
@@ -51,22 +58,23 @@ def _shape(parts: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
 _HOME = ("today.html", today.show)
 _ROUTES: dict[str, tuple[str, Callable[[Visit], Values]]] = {
     "": _HOME,
-    "all": ("all.html", list_screen.show),
-    "new": ("record.html", form_screens.record),
-    "load": ("load.html", form_screens.load),
-    "settings": ("settings.html", settings_screen.show),
+    "all": ("all.html", files.show),
+    "new": ("record.html", forms.record),
+    "load": ("load.html", forms.load),
+    "settings": ("settings.html", settings.show),
     "month": ("month.html", month.show),
+    "results": ("results.html", results.show),
     "o/*": ("opportunity.html", file.show),
-    "o/*/edit": ("edit.html", form_screens.edit),
-    "o/*/interview": ("interview.html", form_screens.new_interview),
-    "o/*/interview/*": ("interview.html", form_screens.interview),
-    "o/*/interview/*/people": ("people.html", form_screens.new_people),
-    "o/*/interview/*/fresh": ("fresh.html", form_screens.fresh),
-    "o/*/interview/*/person": ("person.html", form_screens.new_person),
-    "o/*/interview/*/person/*": ("person.html", form_screens.person),
+    "o/*/edit": ("edit.html", forms.edit),
+    "o/*/interview": ("interview.html", forms.new_interview),
+    "o/*/interview/*": ("interview.html", forms.interview),
+    "o/*/interview/*/people": ("people.html", forms.new_people),
+    "o/*/interview/*/fresh": ("fresh.html", forms.fresh),
+    "o/*/interview/*/person": ("person.html", forms.new_person),
+    "o/*/interview/*/person/*": ("person.html", forms.person),
     "o/*/contact": ("contact.html", contact.show),
     "o/*/heard": ("heard.html", heard.show),
-    "o/*/log": ("touchpoint.html", form_screens.log),
-    "o/*/log/*": ("touchpoint.html", form_screens.log),
-    "o/*/touchpoint/*": ("touchpoint.html", form_screens.touchpoint),
+    "o/*/log": ("touchpoint.html", forms.log),
+    "o/*/log/*": ("touchpoint.html", forms.log),
+    "o/*/touchpoint/*": ("touchpoint.html", forms.touchpoint),
 }
