@@ -191,6 +191,7 @@ def test_python_that_comes_after_all_carries_out_what_waits(
     held.let_go()
     expect(planner.notice("python-failed")).to_be_hidden(timeout=30_000)
     expect(planner.mount.locator("[data-held]")).to_have_count(0)
+    planner.page.clock.resume()
     expect(planner.saved).to_be_visible()
     assert planner.raw() != before
     assert planner.workers() == 1

@@ -17,6 +17,7 @@ from urllib.request import Request, urlopen
 from pipeline.server import SiteServer, _Handler
 
 _PIECE, _WARM_SECONDS = 4096, 60
+_NOTED = 0.01  # s
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -66,6 +67,9 @@ class CountingServer(SiteServer):
         for file in sorted(self.folder.rglob("*")):
             if file.is_file() and file.suffix != ".map":
                 self._warm(file.relative_to(self.folder).as_posix())
+        # An answer is noted a little after it has been received.
+        while not self.quiet_for():
+            time.sleep(_NOTED)
         self.served.clear()
 
     def _warm(self, name: str) -> None:
