@@ -17,7 +17,7 @@ from followup.web.finding import in_order, in_state, with_words
 from followup.web.follow_up_views import Button
 from followup.web.glances import Glance, Place, glances
 from followup.web.list_alike import alike
-from followup.web.list_archive import can_be_archived, filing_button
+from followup.web.list_archive import filing_button
 from followup.web.list_query import PAGE, Query, query_from
 from followup.web.routes import opportunity_screen
 from followup.web.verdict_views import answered_button, deadline, tone
@@ -73,7 +73,7 @@ def show(visit: Visit) -> Values:
         "more": len(found) > query.show,
         "archived": 0 if query.state else len(in_state(Place.ARCHIVED, matching)),
         "archive_href": Query(text=query.text, state=Place.ARCHIVED).href,
-        "over": sum(can_be_archived(each.scheduled) for each in everything),
+        "over": len(in_state(Place.OVER, everything)),
         "twice": _twice(visit) if query.is_default else [],
         "page": PAGE,
         "states": words.STATES,
