@@ -74,6 +74,7 @@ def _screens_are_seen(visit: "_Visit") -> None:
     visit.see("/load")
     visit.see("/month")
     visit.see("/month?on=2026-11-02")
+    visit.see("/results")
     visit.see(here)
     for part in ("edit", "contact", "heard", "log", "log/update?happened=yes"):
         visit.see(f"{here}/{part}")

@@ -127,7 +127,7 @@ def test_delete_and_undo(visitor: PlannerPage) -> None:
     expect(page.get_by_role("heading", name="Start with your last interview")).to_be_visible()
     assert visitor.companies() == []
     page.get_by_role("button", name="Undo").click()
-    expect(page.get_by_role("link", name="Northwind Traders")).to_be_visible()
+    expect(page.get_by_role("link", name="Northwind Traders").first).to_be_visible()
     assert (visitor.stored() or {})["document"] == before
 
 

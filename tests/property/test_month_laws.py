@@ -8,8 +8,8 @@ from followup.dates import DayWords
 from followup.document import from_document
 from followup.policy import Policy
 from followup.schedule import OpportunitySchedule, schedule_one
-from followup.web.month_dates import found_between
-from followup.web.month_views import last_of_month
+from followup.web.views.month import last_of_month
+from followup.web.views.month_dates import found_between
 from property.engine import document_of
 from property.strategies import World, worlds
 

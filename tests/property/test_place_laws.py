@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from followup.catalogue.labels import TO_DO
-from followup.web.glances import Place, glances
-from followup.web.list_archive import can_be_archived
-from followup.web.plain_text import plain
-from followup.web.verdict_views import tone
+from followup.web.views.archive import can_be_archived
+from followup.web.views.glances import Place, glances
+from followup.web.views.plain_text import plain
+from followup.web.views.verdicts import tone
 from property.strategies import BASE_DAYS, STAGES, days_near, opportunities
 from unit.builders import document
 from unit.shown import places, rows

@@ -9,8 +9,8 @@ from followup.dates import DateStyle, DayWords
 from followup.document import from_document
 from followup.policy import Policy
 from followup.schedule import schedule_one
-from followup.web.label_rows import NARROW, Wish, box, can_stand, placed
-from followup.web.timeline import Timeline, timeline_view
+from followup.web.timeline.label_rows import NARROW, Wish, box, can_stand, placed
+from followup.web.timeline.timeline import Timeline, timeline_view
 from property.engine import document_of
 from property.strategies import World, worlds
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from followup.document import from_text, to_text
-from followup.web.actions import ACTIONS
+from followup.web.actions.table import ACTIONS
 from property.robot import Screen, filled
 from unit.visitor import Visitor
 

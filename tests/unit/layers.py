@@ -18,7 +18,7 @@ LAYERS = (
         *("business_calendar", "calendars", "json_text", "structure", "people"),
     },
     {"clock", "follow_ups", "verdict", "reasons", "schedule"},
-    {"document", "migrations", "report", "changes", "sample"},
+    {"document", "migrations", "report", "changes", "sample", "results"},
     {"web"},
     {"shell", "__main__", "arguments", "rehearsal", "revival"},
 )

@@ -19,8 +19,8 @@ SPEAK_TO_AUTHORS = {
 # Texts that are no sentences, and why.
 NO_SENTENCES = {
     "web.routes": (" .fu-headline", " h4"),  # selectors
-    "web.log_actions": (".fu-stop .fu-headline",),  # another
-    "web.label_rows": (" ,.:'ijlI",),  # narrow letters
+    "web.actions.log": (".fu-stop .fu-headline",),  # another
+    "web.timeline.label_rows": (" ,.:'ijlI",),  # narrow letters
 }
 CATALOGUE = "catalogue"
 

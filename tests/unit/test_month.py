@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from followup.model import WeekStart
-from followup.web.month_views import last_of_month, weeks
+from followup.web.views.month import last_of_month, weeks
 from unit.builders import (
     Json,
     document,

@@ -9,11 +9,11 @@ import pytest
 
 from followup import rehearsal, revival, shell
 from followup.web import render as rendering
-from followup.web import screens
-from followup.web.actions import ACTIONS
+from followup.web.actions.table import ACTIONS
 from followup.web.handle import handle
 from followup.web.reply import Reply
 from followup.web.request import Request
+from followup.web.screens import table as screens
 from followup.web.session import Session
 from unit.visitor import Visitor
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from followup.web.timeline import timeline_view
+from followup.web.timeline.timeline import timeline_view
 from unit.builders import inbound, interview, opportunity, outbound, person, thanks
 from unit.timelines import labels_of, scheduled, timeline
 from unit.visitor import Visitor

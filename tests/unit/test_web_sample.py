@@ -3,11 +3,11 @@
 import pytest
 
 from followup.verdict import VerdictKind
-from followup.web import screens
 from followup.web.handle import handle
 from followup.web.reply import Download
 from followup.web.request import Request
 from followup.web.routes import opportunity_screen
+from followup.web.screens import table as screens
 from unit.visitor import Visitor
 
 BANNER = "This is a sample."

@@ -6,7 +6,7 @@ from followup.calendars import calendar_for
 from followup.dates import DateStyle, DayWords
 from followup.policy import Policy
 from followup.schedule import OpportunitySchedule, schedule_one
-from followup.web.timeline import Mark, Timeline, timeline_view
+from followup.web.timeline.timeline import Mark, Timeline, timeline_view
 from unit.builders import Json, read
 
 

@@ -133,6 +133,7 @@ SCREENS = {
     "": "Today",
     "all": "All",
     "month": "Month",
+    "results": "How it goes",
     "settings": "Settings",
 }
 # When a follow-up is to be done.

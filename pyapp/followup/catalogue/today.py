@@ -32,7 +32,6 @@ INTERVIEWS = {
     "other": "Interview",
 }
 AT_TIME = "{what}, {time}"
-MOVE_ON = "Move on, if nothing has come by then"
 OFFER = "The day by which they want your answer"
 
 # What a quiet file waits for.

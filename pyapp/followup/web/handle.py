@@ -7,13 +7,13 @@ from followup.catalogue import said
 from followup.document import from_text, to_text
 from followup.errors import DocumentError, MissingError, NewerDocumentError
 from followup.policy import Policy
-from followup.web.actions import ACTIONS, WITH_UNREADABLE
+from followup.web.actions.table import ACTIONS, WITH_UNREADABLE
 from followup.web.outcome import Outcome
 from followup.web.render import render
 from followup.web.reply import Reply
 from followup.web.request import Request
 from followup.web.routes import HOME
-from followup.web.screens import screen_at
+from followup.web.screens.table import screen_at
 from followup.web.session import FRESH, Notice, Session, Step, Unreadable
 
 

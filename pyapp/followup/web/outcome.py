@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from followup.catalogue import problems
 from followup.model import Plan
-from followup.web.forms import Form
+from followup.web.forms.fields import Form
 from followup.web.reply import Effect
 from followup.web.session import Session
 

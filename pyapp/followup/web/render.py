@@ -41,6 +41,7 @@ TEMPLATES = (
     "people.html",
     "person.html",
     "record.html",
+    "results.html",
     "settings.html",
     "touchpoint.html",
     "unreadable.html",

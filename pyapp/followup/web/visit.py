@@ -7,8 +7,8 @@ from typing import Any
 from followup.changes import find
 from followup.dates import DayWords
 from followup.model import Opportunity
-from followup.web.entries import rows_of
-from followup.web.forms import Form
+from followup.web.forms.entries import rows_of
+from followup.web.forms.fields import Form
 from followup.web.session import Session
 
 type Values = dict[str, Any]

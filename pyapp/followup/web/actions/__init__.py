@@ -1,0 +1,1 @@
+"""What the forms of the planner do, by subject; `table` names each action."""

@@ -1,0 +1,89 @@
+"""Recording at a company that is in the plan already: asked first, so that one job has one file."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from followup.catalogue import finding as words
+from followup.changes import put_interview, put_opportunity, set_stage
+from followup.dates import DayWords
+from followup.model import IN_PLAY, Interview, Opportunity, PreferredChannel, Stage
+from followup.web.forms.fields import Form
+from followup.web.outcome import Outcome
+from followup.web.request import Request
+from followup.web.routes import opportunity_screen
+from followup.web.session import Session
+from followup.web.views.alike import at_company
+from followup.web.views.file_names import company_of, file_name, last_interview
+
+ADD_TO = "add-to:"
+"""What the button that adds to a file sends, before the file's id."""
+AS_ANOTHER = "another-job"
+_MOST_KNOWN = 5
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class KnownFile:
+    """A file at the company that was typed."""
+
+    name: str
+    last: str
+    choice: str
+
+
+def known_files(session: Session, form: Form | None, day_words: DayWords) -> list[KnownFile]:
+    """Return the files to choose from, where a form was sent back to ask for it."""
+    if form is None or form.errors or not _asks(form.value("do")):
+        return []
+    found = at_company(session.plan.opportunities, form.value("company"), form.value("role"))
+    return [
+        KnownFile(
+            name=file_name(each), last=last_interview(each, day_words), choice=ADD_TO + each.id
+        )
+        for each in found[:_MOST_KNOWN]
+    ]
+
+
+def instead_of_new(
+    session: Session, request: Request, form: Form, typed: Opportunity, interview: Interview
+) -> Outcome | None:
+    """Return the question or its answer; None where the interview begins a file of its own."""
+    choice = request.get("do")
+    if choice.startswith(ADD_TO):
+        known = session.opportunity(choice.removeprefix(ADD_TO))
+        return _added(session, known, typed, interview)
+    if _asks(choice) and at_company(session.plan.opportunities, typed.company, typed.role):
+        said = words.IN_PLAN.format(company=typed.company)
+        return Outcome(form=form, said=said, focus="#known", is_done=False)
+    return None
+
+
+def _asks(choice: str) -> bool:
+    return choice not in {AS_ANOTHER, "add-person"} and not choice.startswith(ADD_TO)
+
+
+def _added(
+    session: Session, known: Opportunity, typed: Opportunity, interview: Interview
+) -> Outcome:
+    """Return the plan in which the known file has the interview, and what else was typed with it."""
+    details = replace(
+        known,
+        role=known.role or typed.role,
+        decision_expected_by=typed.decision_expected_by or known.decision_expected_by,
+        preferred_channel=_channel(known, typed),
+    )
+    plan = put_interview(put_opportunity(session.plan, details), known.id, interview)
+    if known.stage not in IN_PLAY and _is_later(interview, known.interviews):
+        plan = set_stage(plan, known.id, Stage.ACTIVE)
+    said = words.ADDED_THERE.format(company=company_of(known))
+    return Outcome(plan=plan, said=said, screen=opportunity_screen(known.id))
+
+
+def _channel(known: Opportunity, typed: Opportunity) -> PreferredChannel:
+    """Return the channel that was chosen; a call is what the form offers by itself."""
+    is_chosen = typed.preferred_channel is not PreferredChannel.CALL
+    return typed.preferred_channel if is_chosen else known.preferred_channel
+
+
+def _is_later(interview: Interview, others: Sequence[Interview]) -> bool:
+    """Say whether it goes on from the others: then the job is open again after all."""
+    return all(interview.date > each.date for each in others)

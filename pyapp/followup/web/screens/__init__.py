@@ -1,0 +1,1 @@
+"""The screens of the planner; `table` says which address shows which."""

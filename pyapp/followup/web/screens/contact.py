@@ -1,0 +1,148 @@
+"""The screen for the moment before writing to them: what the plan says, and the good reasons to write now."""
+
+from dataclasses import dataclass, replace
+
+from followup.catalogue import contact as texts
+from followup.catalogue.wording import counted
+from followup.follow_ups import Kind
+from followup.model import IN_PLAY, Opportunity, Purpose
+from followup.reasons import LESSONS, verdict_reason
+from followup.schedule import OpportunitySchedule
+from followup.verdict import VerdictKind
+from followup.web.routes import opportunity_screen, with_query
+from followup.web.views.asking import Asking, asking
+from followup.web.views.follow_ups import Button, button_for
+from followup.web.views.off_days import day_name, next_business_day, waiting_for
+from followup.web.views.verdicts import open_of
+from followup.web.visit import Values, Visit
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Panel:
+    """What the plan says to a request for an update: yes or no, why, what it risks, what to do instead."""
+
+    title: str
+    reason: str
+    risk: str
+    instead: str
+    lesson: str
+    is_fine: bool = False
+    doubt: str = ""
+    button: Button | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reason:
+    """A good reason to write to them now, and where it is logged."""
+
+    title: str
+    text: str
+    label: str
+    href: str
+
+
+def show(visit: Visit) -> Values:
+    """Return what the plan says to getting in touch today."""
+    opportunity = visit.opportunity
+    scheduled = visit.session.schedule_of(opportunity, visit.today)
+    here = "#" + opportunity_screen(opportunity.id)
+    return {
+        "opportunity": opportunity,
+        "href": here,
+        "panel": _panel(visit, scheduled),
+        "notes": _notes(scheduled),
+        "reasons": [_reason(each, here) for each in _purposes(opportunity)],
+        "record_href": with_query(f"{here}/log/{Purpose.UPDATE}", {"happened": "yes"}),
+    }
+
+
+def _panel(visit: Visit, scheduled: OpportunitySchedule) -> Panel:
+    found = asking(scheduled)
+    if found is Asking.FINE:
+        return _fine_panel(visit, scheduled)
+    return replace(stop_panel(found, scheduled), button=_button(scheduled, Kind.MOVE_ON))
+
+
+def _fine_panel(visit: Visit, scheduled: OpportunitySchedule) -> Panel:
+    day, words = next_business_day(scheduled, visit.session.calendar), visit.words
+    later = texts.FINE_LATER.format(day=day_name(day, words)) if day else ""
+    reason = verdict_reason(VerdictKind.MAKE_THE_CALL, scheduled.standing, "")
+    return Panel(
+        title=later or texts.TITLES[Asking.FINE],
+        reason=waiting_for(day, reason, words),
+        risk="",
+        instead=texts.INSTEAD[Asking.FINE],
+        lesson=LESSONS[VerdictKind.MAKE_THE_CALL],
+        is_fine=True,
+        button=_button(scheduled, Kind.UPDATE_CALL),
+    )
+
+
+def _button(scheduled: OpportunitySchedule, kind: Kind) -> Button | None:
+    """Return what does the one follow-up of `kind` in one tap, when it can be done today."""
+    words = scheduled.standing.words
+    found = (button_for(each, scheduled.opportunity, words) for each in open_of(scheduled, kind))
+    return next(found, None)
+
+
+# Whose reason it is: the verdict's own, though another one may come before it today.
+_VERDICTS = {
+    Asking.EARLY: VerdictKind.WAIT,
+    Asking.AHEAD: VerdictKind.INTERVIEW_AHEAD,
+    Asking.ASKED: VerdictKind.AWAIT_ANSWER,
+    Asking.OFTEN: VerdictKind.STOP,
+    Asking.SILENT: VerdictKind.MOVE_ON,
+    Asking.OFFER: VerdictKind.ANSWER_OFFER,
+    Asking.OVER: VerdictKind.CLOSED,
+    Asking.UNKNOWN: VerdictKind.RECORD_INTERVIEW,
+}
+_DISPUTED = frozenset({Asking.EARLY, Asking.ASKED, Asking.OFTEN, Asking.SILENT})
+
+
+def stop_panel(found: Asking, scheduled: OpportunitySchedule) -> Panel:
+    """Return why not to ask on the schedule's day, what it risks, and what to do instead, until when."""
+    verdict, until = _VERDICTS[found], until_of(found, scheduled)
+    is_past = found is Asking.OFTEN and not until
+    return Panel(
+        title=texts.TITLES[found],
+        reason=verdict_reason(verdict, scheduled.standing, until),
+        risk=texts.RISKS[found],
+        instead=texts.INSTEAD[Asking.SILENT if is_past else found].format(until=until),
+        lesson=LESSONS[verdict],
+        doubt=texts.DISPUTED if found in _DISPUTED else "",
+    )
+
+
+def until_of(found: Asking, scheduled: OpportunitySchedule) -> str:
+    """Return the day until which to leave them alone; "" when there is none, or it has come."""
+    clock, words = scheduled.standing.clock, scheduled.standing.words
+    if clock is None or found not in _UNTIL:
+        return ""
+    day = getattr(clock, _UNTIL[found])
+    return words.long(day) if day > words.today else ""
+
+
+_UNTIL = {
+    Asking.EARLY: "call_opens",
+    Asking.AHEAD: "anchor",
+    Asking.ASKED: "move_on_date",
+    Asking.OFTEN: "move_on_date",
+}
+
+
+def _notes(scheduled: OpportunitySchedule) -> str:
+    """Return that thank-you notes are waiting to be written; "" for none."""
+    count = len(list(open_of(scheduled, Kind.THANK_YOU_NOTE)))
+    are = "is" if count == 1 else "are"
+    return texts.NOTES_OPEN.format(count=counted(count, "note"), are=are) if count else ""
+
+
+def _purposes(opportunity: Opportunity) -> list[str]:
+    """Return what it is good to write for at any time; who is out of it cannot withdraw."""
+    is_over = opportunity.stage not in IN_PLAY
+    return [each for each in texts.REASONS if each != Purpose.WITHDRAWAL or not is_over]
+
+
+def _reason(purpose: str, here: str) -> Reason:
+    title, text = texts.REASONS[purpose]
+    return Reason(title=title, text=text, label=texts.LOG_IT[purpose], href=f"{here}/log/{purpose}")

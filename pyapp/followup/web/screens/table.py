@@ -1,0 +1,80 @@
+"""Which screen an address shows: the template and what it needs. An address of what is gone is home."""
+
+from collections.abc import Callable
+
+from followup.errors import MissingError
+from followup.web.forms.fields import Form
+from followup.web.request import Request
+from followup.web.routes import HOME, parts_of, query_of
+from followup.web.screens import (
+    contact,
+    file,
+    files,
+    forms,
+    heard,
+    month,
+    results,
+    settings,
+    today,
+)
+from followup.web.session import Session
+from followup.web.visit import Screen, Values, Visit
+
+# A form that was left half filled comes back as it was: the host sends what was typed in it.
+_WITH_DRAFTS = frozenset({"show", "open"})
+
+
+def screen_at(session: Session, request: Request, address: str, form: Form | None) -> Screen:
+    """Return the screen at `address`."""
+    if session.unreadable:
+        return Screen(template="unreadable.html", address=HOME)
+    shape, ids = _shape(parts_of(address))
+    visit = Visit(
+        session=session,
+        today=request.today,
+        ids=ids,
+        query=query_of(address),
+        form=form,
+        draft=dict(request.fields) if request.action in _WITH_DRAFTS else {},
+    )
+    template, show = _ROUTES.get(shape, _HOME)
+    try:
+        values = show(visit)
+    except MissingError:
+        template, show = _HOME
+        values = show(visit)
+    address = HOME if (template, show) == _HOME else address
+    return Screen(template=template, address=address, values=values)
+
+
+def _shape(parts: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """Return the address with `*` for each id, and the ids: below "o", every second part is one."""
+    if parts[:1] != ("o",):
+        return "/".join(parts), ()
+    shape = "/".join("*" if place % 2 else part for place, part in enumerate(parts))
+    return shape, parts[1::2]
+
+
+_HOME = ("today.html", today.show)
+_ROUTES: dict[str, tuple[str, Callable[[Visit], Values]]] = {
+    "": _HOME,
+    "all": ("all.html", files.show),
+    "new": ("record.html", forms.record),
+    "load": ("load.html", forms.load),
+    "settings": ("settings.html", settings.show),
+    "month": ("month.html", month.show),
+    "results": ("results.html", results.show),
+    "o/*": ("opportunity.html", file.show),
+    "o/*/edit": ("edit.html", forms.edit),
+    "o/*/interview": ("interview.html", forms.new_interview),
+    "o/*/interview/*": ("interview.html", forms.interview),
+    "o/*/interview/*/people": ("people.html", forms.new_people),
+    "o/*/interview/*/fresh": ("fresh.html", forms.fresh),
+    "o/*/interview/*/person": ("person.html", forms.new_person),
+    "o/*/interview/*/person/*": ("person.html", forms.person),
+    "o/*/contact": ("contact.html", contact.show),
+    "o/*/heard": ("heard.html", heard.show),
+    "o/*/log": ("touchpoint.html", forms.log),
+    "o/*/log/*": ("touchpoint.html", forms.log),
+    "o/*/touchpoint/*": ("touchpoint.html", forms.touchpoint),
+}

@@ -1,0 +1,1 @@
+"""An opportunity's timeline, as a drawing and as a table."""

@@ -1,0 +1,78 @@
+"""Files that seem to be one job twice: the same company, and the same role or one without a role.
+
+Two jobs with roles of their own are never taken for one, so naming the role is what tells them apart.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from followup.catalogue.finding import AND, COMPANY_ENDINGS
+from followup.model import Opportunity
+from followup.remembered import Remembered
+from followup.web.views.plain_text import plain
+
+_JOINS = re.compile(r"[.'\u2018\u2019]")
+_WORDS = re.compile(r"[\w]+")
+
+type Key = tuple[str, str]
+type Pair = tuple[Opportunity, Opportunity]
+
+
+def company_key(company: str) -> str:
+    """Return the company without case, accents, punctuation and legal form."""
+    words = _words(company)
+    while len(words) > 1 and words[-1] in COMPANY_ENDINGS:
+        words.pop()
+    return " ".join(words)
+
+
+def role_key(role: str) -> str:
+    """Return the role without case, accents and punctuation."""
+    return " ".join(_words(role))
+
+
+def at_company(opportunities: Sequence[Opportunity], company: str, role: str) -> list[Opportunity]:
+    """Return the files at this company that are not put away, those with this role first."""
+    own, own_role = company_key(company), role_key(role)
+    keys = _keys.all(opportunities, None)
+    pairs = zip(opportunities, keys, strict=True)
+    found = [(key[1] != own_role, each) for each, key in pairs if own and key[0] == own]
+    by_role = sorted(found, key=lambda pair: pair[0])
+    return [each for _, each in by_role if not each.is_put_away]
+
+
+def alike(opportunities: Sequence[Opportunity]) -> Iterator[Pair]:
+    """Yield the pairs that seem to be one job; of three alike, each with the next."""
+    by_company: defaultdict[str, list[tuple[str, Opportunity]]] = defaultdict(list)
+    keys = _keys.all(opportunities, None)
+    for each, (company, role) in zip(opportunities, keys, strict=True):
+        if company and not each.is_put_away:
+            by_company[company].append((role, each))
+    for files in by_company.values():
+        if len(files) > 1:
+            yield from _pairs(files)
+
+
+def _pairs(files: Sequence[tuple[str, Opportunity]]) -> Iterator[Pair]:
+    by_role: defaultdict[str, list[Opportunity]] = defaultdict(list)
+    for role, each in files:
+        by_role[role].append(each)
+    for same in by_role.values():
+        yield from pairwise(same)
+    named = next((same[0] for role, same in by_role.items() if role), None)
+    if named:
+        yield from ((named, each) for each in by_role.get("", [])[:1])
+
+
+def _key(opportunity: Opportunity, _: None) -> Key:
+    return company_key(opportunity.company), role_key(opportunity.role)
+
+
+def _words(text: str) -> list[str]:
+    joined = _JOINS.sub("", plain(text)).replace("&", AND)
+    return _WORDS.findall(joined)
+
+
+_keys = Remembered(_key)

@@ -1,0 +1,160 @@
+"""The verdict as it is shown: a headline, what carries it out in one tap, and where it leads.
+
+`calendar` says which days are business days: what is due on a day that is none waits for the next one.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from followup.business_calendar import WEEKDAYS_ONLY, BusinessCalendar
+from followup.catalogue import labels, verdicts
+from followup.catalogue.wording import counted
+from followup.dates import DayWords
+from followup.follow_ups import IS_OPEN, FollowUp, Kind
+from followup.model import Channel, Purpose, Stage
+from followup.schedule import OpportunitySchedule
+from followup.verdict import VerdictKind
+from followup.web.routes import opportunity_screen
+from followup.web.views.first_names import first_names
+from followup.web.views.follow_ups import Button, button_for
+from followup.web.views.off_days import line_today
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Link:
+    """A way to another screen of the planner."""
+
+    href: str
+    label: str
+
+
+def tone(scheduled: OpportunitySchedule) -> str:
+    """Return whether the verdict asks for something; stopping does once it is time to move on."""
+    is_over = any(True for _ in open_of(scheduled, Kind.MOVE_ON))
+    if scheduled.verdict.kind is VerdictKind.STOP and is_over:
+        return labels.TO_DO
+    return labels.TONES.get(scheduled.verdict.kind, labels.TO_DO)
+
+
+def deadline(scheduled: OpportunitySchedule) -> str:
+    """Return by when the thing to do now should be done; "" for none, or one that has passed."""
+    until, words = scheduled.verdict.until, scheduled.standing.words
+    if tone(scheduled) != labels.TO_DO or until is None or until < words.today:
+        return ""
+    is_near = (until - words.today).days <= 1
+    return verdicts.BY.format(day=words.distance(until) if is_near else words.short(until))
+
+
+def headline(scheduled: OpportunitySchedule, calendar: BusinessCalendar = WEEKDAYS_ONLY) -> str:
+    """Return the verdict in a few words."""
+    kind, until, words = scheduled.verdict.kind, scheduled.verdict.until, scheduled.standing.words
+    if kind is VerdictKind.CLOSED:
+        return labels.STAGES[scheduled.opportunity.stage]
+    text = labels.HEADLINES[kind].format(
+        notes=_notes(scheduled),
+        until=_until(kind, until, words) if until else "",
+        contact=labels.UPDATE_TITLES[scheduled.opportunity.preferred_channel],
+    )
+    return line_today(text, scheduled, calendar)
+
+
+def _notes(scheduled: OpportunitySchedule) -> str:
+    notes = list(open_of(scheduled, Kind.THANK_YOU_NOTE))
+    if len(notes) > 1:
+        return counted(len(notes), verdicts.NOTES)
+    name = scheduled.opportunity.name_of(notes[0].interviewer_id) if notes else ""
+    return verdicts.NOTE.format(name=first_names([name])[0]) if name else verdicts.NAMELESS_NOTE
+
+
+def _until(kind: VerdictKind, until: date, words: DayWords) -> str:
+    is_near = kind is VerdictKind.INTERVIEW_AHEAD and (until - words.today).days <= 1
+    return words.distance(until) if is_near else words.short(until)
+
+
+def open_of(scheduled: OpportunitySchedule, kind: Kind) -> Iterator[FollowUp]:
+    """Yield the follow-ups of one kind that can be done today."""
+    return (each for each in scheduled.follow_ups if each.kind is kind and each.status in IS_OPEN)
+
+
+def verdict_buttons(scheduled: OpportunitySchedule) -> Iterator[Button]:
+    """Yield what carries out the verdict in one tap, and what logs that they were first."""
+    kind, own = scheduled.verdict.kind, ("opportunity", scheduled.opportunity.id)
+    carried_out_by = _CARRIED_OUT_BY.get(kind)
+    if carried_out_by:
+        for follow_up in open_of(scheduled, carried_out_by):
+            button = button_for(follow_up, scheduled.opportunity, scheduled.standing.words)
+            if button:
+                yield button
+    if kind in _MAY_HAVE_ANSWERED:
+        yield Button(action="reply.received", label=verdicts.ANSWERED, fields=(own,), is_quiet=True)
+    if kind is VerdictKind.CLOSED and scheduled.opportunity.stage is Stage.CLOSED:
+        by_phone = ("reply-channel", Channel.CALL)
+        yield Button(
+            action="reply.received", label=verdicts.CALLED_AFTER_ALL, fields=(own, by_phone)
+        )
+
+
+def answered_button(scheduled: OpportunitySchedule) -> Button | None:
+    """Return what logs in one tap that they were in touch, where the verdict has such a button."""
+    found = (each for each in verdict_buttons(scheduled) if each.action == "reply.received")
+    return next(found, None)
+
+
+_CARRIED_OUT_BY = {
+    VerdictKind.STOP: Kind.MOVE_ON,
+    VerdictKind.SEND_THANK_YOU: Kind.THANK_YOU_NOTE,
+    VerdictKind.MAKE_THE_CALL: Kind.UPDATE_CALL,
+    VerdictKind.MOVE_ON: Kind.MOVE_ON,
+    VerdictKind.SEND_CLOSING_NOTE: Kind.CLOSING_NOTE,
+}
+_MAY_HAVE_ANSWERED = frozenset(
+    {VerdictKind.AWAIT_ANSWER, VerdictKind.MAKE_THE_CALL, VerdictKind.MOVE_ON}
+)
+
+
+def verdict_links(scheduled: OpportunitySchedule) -> Iterator[Link]:
+    """Yield where the verdict leads to."""
+    own_id, kind = scheduled.opportunity.id, scheduled.verdict.kind
+    if kind is VerdictKind.IDENTIFY_INTERVIEWERS:
+        for follow_up in open_of(scheduled, Kind.IDENTIFY_INTERVIEWERS):
+            interview = ("interview", follow_up.interview_id or "")
+            yield link_to(verdicts.ADD_PERSON, own_id, *interview, "person")
+    if kind is VerdictKind.RECORD_INTERVIEW:
+        yield link_to(verdicts.ADD_INTERVIEW, own_id, "interview")
+    if kind is VerdictKind.WAIT and _is_invited(scheduled):
+        yield link_to(verdicts.ADD_NEW_INTERVIEW, own_id, "interview")
+    if kind is VerdictKind.ANSWER_OFFER:
+        yield link_to(verdicts.ANSWER_OFFER, own_id)
+    if kind in MAY_HEAR:
+        is_more = kind in _MAY_HAVE_ANSWERED
+        yield link_to(verdicts.HEARD_MORE if is_more else verdicts.HEARD, own_id, "heard")
+    if kind in MAY_WISH_TO_WRITE:
+        yield link_to(verdicts.CONTACT, own_id, "contact")
+
+
+def link_to(label: str, own_id: str, *rest: str) -> Link:
+    """Return a way to an opportunity's screen, or to one below it."""
+    return Link(href="#" + opportunity_screen(own_id, *rest), label=label)
+
+
+def _is_invited(scheduled: OpportunitySchedule) -> bool:
+    """Say whether they invited to a round that is not recorded yet."""
+    clock = scheduled.standing.clock
+    return clock is not None and any(
+        each.purpose is Purpose.INVITATION and each.date >= clock.anchor
+        for each in scheduled.opportunity.touchpoints
+    )
+
+
+MAY_WISH_TO_WRITE = frozenset(
+    {
+        VerdictKind.STOP,
+        VerdictKind.WAIT,
+        VerdictKind.AWAIT_ANSWER,
+        VerdictKind.INTERVIEW_AHEAD,
+    }
+)
+"""The verdicts that keep still: there the wish to write is strongest."""
+MAY_HEAR = frozenset({*MAY_WISH_TO_WRITE, *_MAY_HAVE_ANSWERED, VerdictKind.CLOSED})
+"""The verdicts that word from them would change."""
