@@ -14,7 +14,7 @@ from followup.verdict import VerdictKind
 from followup.web.routes import opportunity_screen
 from followup.web.views.action_lines import action_line
 from followup.web.views.alike import alike
-from followup.web.views.archive import can_be_archived, filing_button
+from followup.web.views.archive import filing_button
 from followup.web.views.file_names import company_of, file_name, last_interview
 from followup.web.views.finding import in_order, in_state, with_words
 from followup.web.views.follow_ups import Button
@@ -73,7 +73,7 @@ def show(visit: Visit) -> Values:
         "more": len(found) > query.show,
         "archived": 0 if query.state else len(in_state(Place.ARCHIVED, matching)),
         "archive_href": Query(text=query.text, state=Place.ARCHIVED).href,
-        "over": sum(can_be_archived(each.scheduled) for each in everything),
+        "over": len(in_state(Place.OVER, everything)),
         "twice": _twice(visit) if query.is_default else [],
         "page": PAGE,
         "states": words.STATES,

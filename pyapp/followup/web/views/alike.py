@@ -45,23 +45,25 @@ def at_company(opportunities: Sequence[Opportunity], company: str, role: str) ->
 
 def alike(opportunities: Sequence[Opportunity]) -> Iterator[Pair]:
     """Yield the pairs that seem to be one job; of three alike, each with the next."""
-    by_company: defaultdict[str, defaultdict[str, list[Opportunity]]]
-    by_company = defaultdict(lambda: defaultdict(list))
+    by_company: defaultdict[str, list[tuple[str, Opportunity]]] = defaultdict(list)
     keys = _keys.all(opportunities, None)
     for each, (company, role) in zip(opportunities, keys, strict=True):
         if company and not each.is_put_away:
-            by_company[company][role].append(each)
-    for by_role in by_company.values():
-        yield from _pairs(by_role)
+            by_company[company].append((role, each))
+    for files in by_company.values():
+        if len(files) > 1:
+            yield from _pairs(files)
 
 
-def _pairs(by_role: dict[str, list[Opportunity]]) -> Iterator[Pair]:
+def _pairs(files: Sequence[tuple[str, Opportunity]]) -> Iterator[Pair]:
+    by_role: defaultdict[str, list[Opportunity]] = defaultdict(list)
+    for role, each in files:
+        by_role[role].append(each)
     for same in by_role.values():
         yield from pairwise(same)
-    without_role = by_role.get("", [])[:1]
     named = next((same[0] for role, same in by_role.items() if role), None)
     if named:
-        yield from ((named, each) for each in without_role)
+        yield from ((named, each) for each in by_role.get("", [])[:1])
 
 
 def _key(opportunity: Opportunity, _: None) -> Key:
