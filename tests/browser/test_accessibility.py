@@ -12,6 +12,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from browser.planner_page import PlannerPage
 from browser.without_python import block, do_without, wait_for_it
+from followup.catalogue import labels
 from pipeline import pages
 
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
@@ -146,6 +147,7 @@ def test_every_main_screen_of_the_sample_is_accessible(page: Page, site_url: str
 
 
 def _links(page: Page) -> list[str]:
-    """Return the address of every screen that an opportunity's own leads to."""
+    """Return the address of every main screen, and of every one that an opportunity's own leads to."""
     links = page.locator('[data-mount="planner"] a[href^="#/"]').all()
-    return sorted({link.get_attribute("href") or "" for link in links} | {"#/settings"})
+    main = {f"#/{part}" for part in labels.SCREENS if part}
+    return sorted({link.get_attribute("href") or "" for link in links} | main)
