@@ -1,17 +1,19 @@
 """Every edit a visitor can make: (plan, change) -> plan. The old plan stays as it was, for undo.
 
 Laws: an edit of one opportunity leaves every other as it is; `put_x` of what is already there gives an
-equal plan; `remove_x` of what `put_x` added gives the plan before, but for the stage that a touchpoint
-led to. An unknown id raises MissingError: it was removed by another edit.
+equal plan; `remove_x` of what `put_x` added gives the plan before, but for the stage and the place that
+a touchpoint led to. An unknown id raises MissingError: it was removed by another edit.
 """
 
 from collections.abc import Callable, Container
 from dataclasses import replace
 from typing import Protocol
 
+from followup.catalogue.labels import TO_SOMEONE_GONE
 from followup.errors import MissingError
 from followup.model import (
     IN_PLAY,
+    Direction,
     Interview,
     Interviewer,
     Opportunity,
@@ -21,6 +23,7 @@ from followup.model import (
     Stage,
     Touchpoint,
 )
+from followup.one_job import put_together
 
 
 def put_settings(plan: Plan, settings: Settings) -> Plan:
@@ -78,7 +81,8 @@ def remove_interviewer(
 def put_touchpoint(plan: Plan, opportunity_id: str, touchpoint: Touchpoint) -> Plan:
     """Return the plan with `touchpoint` logged, or in the place of the one with its id.
 
-    One that is new, or now has another purpose, moves the opportunity to the stage it leads to.
+    One that is new, or now has another purpose, moves the opportunity to the stage it leads to; news
+    from them brings it back from the archive.
     """
 
     def edit(opportunity: Opportunity) -> Opportunity:
@@ -86,7 +90,7 @@ def put_touchpoint(plan: Plan, opportunity_id: str, touchpoint: Touchpoint) -> P
         is_news = before.get(touchpoint.id) is not touchpoint.purpose
         touchpoints = _put(opportunity.touchpoints, touchpoint)
         logged = replace(opportunity, touchpoints=touchpoints)
-        return _at_stage(logged, _stage_after(opportunity, touchpoint)) if is_news else logged
+        return _after(logged, touchpoint) if is_news else logged
 
     return _edit(plan, opportunity_id, edit)
 
@@ -121,11 +125,7 @@ def merge(plan: Plan, kept_id: str, merged_id: str) -> Plan:
     kept, merged = (find(plan.opportunities, each) for each in (kept_id, merged_id))
     if kept is merged:
         return plan
-    whole = replace(
-        kept,
-        interviews=(*kept.interviews, *merged.interviews),
-        touchpoints=(*kept.touchpoints, *merged.touchpoints),
-    )
+    whole = put_together(kept, merged)
     return remove_opportunity(put_opportunity(plan, whole), merged_id)
 
 
@@ -149,10 +149,12 @@ def _at_stage(opportunity: Opportunity, stage: Stage) -> Opportunity:
     return replace(opportunity, stage=stage, archived=is_archived)
 
 
-def _stage_after(opportunity: Opportunity, touchpoint: Touchpoint) -> Stage:
-    here = opportunity.stage
+def _after(opportunity: Opportunity, touchpoint: Touchpoint) -> Opportunity:
+    """Return the opportunity at the stage that the news lead to, in sight if they are from them."""
+    here, is_inbound = opportunity.stage, touchpoint.direction is Direction.INBOUND
     from_stages, leads_to = _STAGE_AFTER.get(touchpoint.purpose, (frozenset(), here))
-    return leads_to if here in from_stages else here
+    moved = _at_stage(opportunity, leads_to if here in from_stages else here)
+    return replace(moved, archived=moved.archived and not is_inbound)
 
 
 class _HasId(Protocol):
@@ -186,9 +188,17 @@ def _edit(plan: Plan, own_id: str, change: Callable[[Opportunity], Opportunity])
 
 def _let_go(opportunity: Opportunity) -> Opportunity:
     """Return the opportunity with no touchpoint naming someone who is no longer in it."""
-    people = {person.id for person in opportunity.interviewers}
+    known = {None, *(person.id for person in opportunity.interviewers)}
     kept = tuple(
-        each if each.interviewer_id in people else replace(each, interviewer_id=None)
+        each if each.interviewer_id in known else _to_nobody(each)
         for each in opportunity.touchpoints
     )
     return replace(opportunity, touchpoints=kept)
+
+
+def _to_nobody(touchpoint: Touchpoint) -> Touchpoint:
+    """Return it without its person; a thank-you note says so, as one to nobody is for an offer."""
+    if touchpoint.purpose is not Purpose.THANK_YOU:
+        return replace(touchpoint, interviewer_id=None)
+    note = "\n".join(part for part in (TO_SOMEONE_GONE, touchpoint.note) if part)
+    return replace(touchpoint, interviewer_id=None, note=note)

@@ -178,11 +178,17 @@ class Opportunity:
         return (person for interview in self.interviews for person in interview.interviewers)
 
     @property
+    def latest_offer(self) -> Touchpoint | None:
+        """The entry of the latest offer; None when only the stage says that there is one."""
+        offers = [each for each in self.touchpoints if each.purpose is Purpose.OFFER]
+        by_date = sorted(offers, key=lambda each: each.date)
+        return by_date[-1] if by_date else None
+
+    @property
     def answer_by(self) -> dt.date | None:
         """The decision date of the latest offer: the day by which they want the visitor's answer."""
-        offers = [each for each in self.touchpoints if each.purpose is Purpose.OFFER]
-        latest = sorted(offers, key=lambda each: each.date)[-1:]
-        return latest[0].decision_expected_by if latest else None
+        offer = self.latest_offer
+        return offer.decision_expected_by if offer else None
 
     def name_of(self, interviewer_id: str | None) -> str:
         """Return an interviewer's name; "" for nobody, or for one without a name."""

@@ -31,7 +31,12 @@ _DETAILS = {
     "decision_expected_by": "",
 }
 _REGION = {"country": "US", "subdivision-US": "CA", "name": "Sam", "phone": "555 0100"}
-_HAPPENED = {"date": "2026-11-02", "purpose": "reply", "channel": "call", "promised_by": ""}
+_HAPPENED = {
+    "date": "2026-11-02",
+    "purpose": "reply",
+    "channel": "call",
+    "decision_expected_by": "",
+}
 
 
 def rehearse() -> None:

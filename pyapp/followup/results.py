@@ -1,15 +1,16 @@
 """What has come of the interviews so far: counts of what happened, and nothing that is still to come.
 
-Laws: only days up to today count; what is not over yet (a note due today, a wait) is in no count of
-failures; a share of fewer than `FEWEST` cases is none.
+Laws: only days up to today count; what is not over yet (a note due today, a wait for a word of theirs)
+is in no count of failures; a share of fewer than `FEWEST` cases is none.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 
+from followup.business_calendar import BusinessCalendar
 from followup.follow_ups import FollowUp, Kind, Status
 from followup.model import Direction, Purpose, Stage, Touchpoint
 from followup.schedule import OpportunitySchedule
@@ -43,7 +44,10 @@ class Part:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Results:
-    """The counts. `opportunities` had an interview; `days` are those from the last contact to each reply."""
+    """The counts. `opportunities` had an interview; `days` are those from the last contact to each reply.
+
+    `replied` and `answered` are of those whose wait is over.
+    """
 
     interviews: int
     opportunities: int
@@ -68,17 +72,21 @@ class _Met:
     happened: list[Touchpoint]
 
 
-def results(schedules: Iterable[OpportunitySchedule], today: date) -> Results:
+def results(
+    schedules: Iterable[OpportunitySchedule], today: date, calendar: BusinessCalendar
+) -> Results:
     """Return what has come of a plan's opportunities up to `today`."""
     met = [each for each in (_met(scheduled, today) for scheduled in schedules) if each.held]
     notes = Counter(note for each in met for note in _notes(each, today))
-    days = sorted(found for each in met for found in _days_to_reply(each))
-    calls = [is_answered for each in met for is_answered in _calls(each)]
+    replies = [(each, list(_days_to_reply(each))) for each in met]
+    silent = [each for each, days in replies if not days and not _is_waiting(each, today)]
+    days = sorted(found for _, days in replies for found in days)
+    calls = [is_answered for each in met for is_answered in _calls(each, today, calendar)]
     return Results(
         interviews=sum(len(each.held) for each in met),
         opportunities=len(met),
         notes=notes,
-        replied=Part(count=len(days), of=len(met)),
+        replied=Part(count=len(days), of=len(days) + len(silent)),
         days=tuple(days),
         answered=Part(count=sum(calls), of=len(calls)),
         stages=Counter(each.scheduled.opportunity.stage for each in met),
@@ -140,14 +148,26 @@ def _days_to_reply(met: _Met) -> Iterator[int]:
             return
 
 
-def _calls(met: _Met) -> Iterator[bool]:
-    """Yield for each request for an update whether they wrote or called before the next one."""
-    is_waiting = False
+def _is_waiting(met: _Met, today: date) -> bool:
+    """Say whether it is too soon for a word: neither two weeks nor the day that they gave have passed."""
+    opportunity, policy = met.scheduled.opportunity, met.scheduled.standing.policy
+    two_weeks_on = met.held[-1] + timedelta(days=policy.update_after_days)
+    promise = opportunity.decision_expected_by or date.min
+    return opportunity.stage is Stage.ACTIVE and (today < two_weeks_on or today <= promise)
+
+
+def _calls(met: _Met, today: date, calendar: BusinessCalendar) -> Iterator[bool]:
+    """Yield for each request for an update whether they wrote or called before the next one.
+
+    One whose answer may still come is left out.
+    """
+    asked_on: date | None = None
     for each in met.happened:
-        is_answer = each.direction is Direction.INBOUND
-        is_call = each.purpose is Purpose.UPDATE
-        if is_waiting and (is_answer or is_call):
+        is_answer, is_call = each.direction is Direction.INBOUND, each.purpose is Purpose.UPDATE
+        if asked_on and (is_answer or is_call):
             yield is_answer
-        is_waiting = is_call or (is_waiting and not is_answer)
-    if is_waiting:
+        if is_answer or is_call:
+            asked_on = each.date if is_call else None
+    wait = met.scheduled.standing.policy.answer_wait_days
+    if asked_on and calendar.plus(asked_on, wait) <= today:
         yield False

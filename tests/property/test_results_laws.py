@@ -18,7 +18,8 @@ from property.documents import documents
 
 def _results(plan: Plan, today: date) -> Results:
     calendar = calendar_for(None, None)
-    return results(schedule(plan, today=today, policy=Policy(), calendar=calendar), today)
+    found = schedule(plan, today=today, policy=Policy(), calendar=calendar)
+    return results(found, today, calendar)
 
 
 @st.composite
@@ -41,7 +42,7 @@ def test_counts_add_up(case: tuple[Plan, date]) -> None:
         if not each.cancelled and each.date <= today
     ]
     assert found.interviews == len(held)
-    assert found.stages.total() == found.opportunities == found.replied.of
+    assert found.stages.total() == found.opportunities >= found.replied.of
     assert len(found.days) == found.replied.count
     assert all(0 <= each <= 150 for each in found.days)
     for part in (found.replied, found.answered, found.in_time):

@@ -15,7 +15,7 @@ FOLDER = Path(__file__).parents[2] / "pyapp" / PACKAGE
 LAYERS = (
     {
         *("catalogue", "errors", "quoting", "dates", "policy", "model", "habits", "remembered"),
-        *("business_calendar", "calendars", "json_text", "structure", "people"),
+        *("business_calendar", "calendars", "json_text", "structure", "people", "one_job"),
     },
     {"clock", "follow_ups", "verdict", "reasons", "schedule"},
     {"document", "migrations", "report", "changes", "sample", "results"},

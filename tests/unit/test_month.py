@@ -228,3 +228,11 @@ def test_weeks_hold_every_day_once(start: WeekStart) -> None:
         assert all(len(week) == 7 for week in grid)
         columns = [{day.weekday() for day in column if day} for column in zip(*grid, strict=True)]
         assert all(len(each) == 1 for each in columns)
+
+
+def test_what_asks_for_something_is_in_the_month() -> None:
+    """Whatever a document puts away, the month has what Today has."""
+    refused = opportunity(inbound("rejection", "2026-11-06"), stage="rejected", archived=True)
+    assert "Acme" in seen(refused).text
+    closed = opportunity(stage="closed", archived=True)
+    assert "Acme" not in seen(closed).text

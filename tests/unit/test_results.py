@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from followup.business_calendar import WEEKDAYS_ONLY
 from followup.calendars import calendar_for
 from followup.document import from_document
 from followup.model import Stage
@@ -29,7 +30,7 @@ def counted(*parts: Json, today: str = "2026-11-30") -> Results:
     day = date.fromisoformat(today)
     plan = from_document(document(*parts))
     found = schedule(plan, today=day, policy=Policy(), calendar=calendar_for(None, None))
-    return results(found, day)
+    return results(found, day, WEEKDAYS_ONLY)
 
 
 def numbered(count: int, *touchpoints: Json) -> list[Json]:
@@ -185,3 +186,33 @@ def test_before_the_first_interview_there_is_nothing_to_count(parts: list[Json])
 def test_the_page_says_what_it_cannot_tell() -> None:
     """Beside the numbers stands that they are no score."""
     assert "it is no score" in seen(opportunity()).text
+
+
+@pytest.mark.parametrize(("today", "of"), [("2026-11-17", 0), ("2026-11-23", 0), ("2026-11-24", 1)])
+def test_a_call_that_may_still_be_answered_is_no_failure(today: str, of: int) -> None:
+    """It counts as unanswered when its five business days are over."""
+    found = counted(opportunity(outbound("update", "2026-11-17")), today=today)
+    assert found.answered == Part(count=0, of=of)
+
+
+@pytest.mark.parametrize(
+    ("changes", "today", "of"),
+    [
+        ({}, "2026-11-02", 0),
+        ({}, "2026-11-15", 0),
+        ({}, "2026-11-16", 1),
+        ({"decision_expected_by": "2026-11-20"}, "2026-11-20", 0),
+        ({"decision_expected_by": "2026-11-20"}, "2026-11-21", 1),
+        ({"stage": "closed"}, "2026-11-03", 1),
+    ],
+)
+def test_a_wait_that_is_not_over_is_no_silence(changes: Json, today: str, of: int) -> None:
+    """Before two weeks, and up to the day that they gave, nobody has failed to answer."""
+    assert counted(opportunity(**changes), today=today).replied == Part(count=0, of=of)
+
+
+def test_what_is_too_soon_is_told_apart() -> None:
+    """After an interview of today the page has no silence to show."""
+    visitor = seen(opportunity(), today="2026-11-02")
+    assert "Too soon to say: every wait is still going on." in visitor.text
+    assert "Too soon to say 1" in visitor.text

@@ -3,7 +3,7 @@
 import pytest
 
 from followup.web.views.alike import company_key
-from unit.builders import inbound, interview, opportunity, thanks
+from unit.builders import inbound, interview, opportunity, person, thanks
 from unit.shown import visitor_with
 from unit.visitor import Visitor
 
@@ -83,6 +83,45 @@ def test_the_file_in_play_goes_on() -> None:
     assert (whole.id, whole.stage) == ("o2", "active")
 
 
+@pytest.mark.parametrize(
+    ("stage", "other", "whole"),
+    [
+        ("active", "offer", "offer"),
+        ("active", "accepted", "accepted"),
+        ("accepted", "offer", "accepted"),
+        ("rejected", "active", "active"),
+        ("closed", "rejected", "rejected"),
+        ("closed", "withdrawn", "withdrawn"),
+    ],
+)
+def test_how_far_a_job_got_is_not_lost(stage: str, other: str, whole: str) -> None:
+    """Whichever of two files has it, the stage that is furthest goes on."""
+    for first, second in ((stage, other), (other, stage)):
+        visitor = visitor_with(FIRST | {"stage": first}, SECOND | {"stage": second})
+        visitor.submit("opportunity.merge", opportunity="o1", other="o2")
+        assert visitor.opportunity.stage == whole
+
+
+def test_what_was_chosen_in_either_file_goes_on() -> None:
+    """The channel that is not the form's own stands, and of two days the later one."""
+    chosen = SECOND | {"preferred_channel": "text", "decision_expected_by": "2026-11-25"}
+    visitor = visitor_with(FIRST, chosen)
+    visitor.submit("opportunity.merge", opportunity="o1", other="o2")
+    assert visitor.opportunity.preferred_channel == "text"
+    assert str(visitor.opportunity.decision_expected_by) == "2026-11-25"
+
+
+def test_a_file_that_asks_for_something_is_in_sight() -> None:
+    """Also of one that a document puts away: it is noticed, and asked about before recording."""
+    refused = opportunity(
+        inbound("rejection", "2026-11-11"), stage="rejected", archived=True, role=""
+    )
+    visitor = visitor_with(refused, SECOND)
+    assert MERGE in visitor.show("/all").html
+    visitor.record(company="Acme", role="COO")
+    assert 'value="add-to:o1"' in visitor.reply.html
+
+
 def test_a_file_is_not_put_together_with_itself() -> None:
     """What no form offers changes nothing."""
     visitor = visitor_with(FIRST, SECOND)
@@ -118,6 +157,26 @@ def test_the_interview_goes_to_the_file_that_is_there() -> None:
     assert (only.role, str(only.decision_expected_by)) == ("VP Operations", "2026-11-30")
     assert only.preferred_channel == "email"
     assert visitor.screen == "/o/o1"
+
+
+def test_what_is_known_of_its_people_is_not_forgotten() -> None:
+    """Someone of an earlier round has their title and address, and is not written to if not before."""
+    known = person(title="CEO", email="dana@example.com", waived=True)
+    there = FIRST | {"interviews": [interview(interviewers=[known])]}
+    visitor = visitor_with(there, today="2026-11-12")
+    visitor.record(company="Acme", date="2026-11-11", do="add-to:o1", person__1__title="")
+    dana, lee = visitor.opportunity.interviews[1].interviewers
+    assert (dana.title, dana.email, dana.waived) == ("CEO", "dana@example.com", True)
+    assert (lee.name, lee.waived) == ("Lee Okafor", False)
+
+
+def test_a_forgotten_interview_leaves_the_later_date() -> None:
+    """What they said at an earlier interview does not replace what they said since."""
+    visitor = visitor_with(FIRST, today="2026-11-12")
+    visitor.record(
+        company="Acme", date="2026-10-20", decision_expected_by="2026-10-30", do="add-to:o1"
+    )
+    assert str(visitor.opportunity.decision_expected_by) == "2026-11-20"
 
 
 def test_it_can_be_another_job() -> None:

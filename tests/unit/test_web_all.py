@@ -151,3 +151,31 @@ def test_a_note_is_found_in_what_was_sent() -> None:
     visitor = visitor_with(file)
     for words in ("portfolio", "baltic sail"):
         assert rows(visitor.show(f"/all?q={words}").html) == ["o1"]
+
+
+def test_news_from_them_brings_a_file_back(visitor: Visitor) -> None:
+    """What they write to an archived file is in sight everywhere; what the visitor writes moves nothing."""
+    entry = {"purpose": "requested", "date": TODAY, "channel": "email"}
+    visitor.submit("touchpoint.save", opportunity="away", **entry)
+    assert visitor.plan.opportunities[2].archived
+    visitor.submit("rejection.received", opportunity="away")
+    assert not visitor.plan.opportunities[2].archived
+    assert places(visitor.show("/").html, "away") == {"now"}
+    assert "Yonder" in visitor.show("/month").html
+
+
+def test_what_is_archived_is_not_said_to_stay(visitor: Visitor) -> None:
+    """Archiving once more says that it is done; only what is open stays in sight."""
+    visitor.submit("opportunity.archive", opportunity="away")
+    assert "Yonder is in the archive already." in visitor.text
+    visitor.submit("opportunity.archive", opportunity="no")
+    assert "Nope stays in sight" in visitor.text
+
+
+def test_the_focus_goes_where_there_is_something(visitor: Visitor) -> None:
+    """After a tap on a line it is on the screen's heading, after one on a card that stays on the card's."""
+    visitor.submit("reply.received", opportunity="beta")
+    assert visitor.reply.focus == "#screen"
+    visitor.show("/o/beta")
+    visitor.submit("reply.received", opportunity="beta")
+    assert visitor.reply.focus == '[data-opportunity="beta"] .fu-headline'

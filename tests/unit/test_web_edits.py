@@ -277,3 +277,32 @@ def test_a_tick_is_for_the_day_it_stood_beside(visitor: Visitor) -> None:
     """Confirming one far day does not confirm another."""
     visitor.record(date="2020-11-04", date__sure="2024-11-04")
     assert "This day is in 2020" in visitor.text
+
+
+def test_editing_details_leaves_all_else(visitor: Visitor) -> None:
+    """A file in the archive stays there, until its stage puts it in play again."""
+    own_id = visitor.opportunity.id
+    visitor.submit("opportunity.close", opportunity=own_id)
+    visitor.submit("opportunity.archive", opportunity=own_id)
+    details = {"company": "Acme", "role": "COO", "preferred_channel": "call"}
+    visitor.submit("opportunity.save", opportunity=own_id, **details, stage="withdrawn")
+    assert (visitor.opportunity.role, visitor.opportunity.archived) == ("COO", True)
+    visitor.submit("opportunity.save", opportunity=own_id, **details, stage="active")
+    assert not visitor.opportunity.archived
+
+
+@pytest.mark.parametrize("purpose", ["thank_you", "offer_deadline", "closing", "withdrawal"])
+def test_a_day_belongs_to_what_they_said(visitor: Visitor, purpose: str) -> None:
+    """An entry of what the visitor did takes none, and so makes no reply of theirs."""
+    ids = _ids(visitor)
+    entry = {"purpose": purpose, "date": "2026-11-02", "channel": "email"}
+    visitor.show(f"/o/{ids['opportunity']}/log")
+    visitor.submit(
+        "touchpoint.save",
+        opportunity=ids["opportunity"],
+        interviewer=ids["person"],
+        decision_expected_by="2026-11-20",
+        **entry,
+    )
+    assert visitor.opportunity.touchpoints == ()
+    assert "This is for a day that they named" in visitor.text

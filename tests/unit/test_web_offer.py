@@ -171,3 +171,56 @@ def test_a_long_list_of_others_is_cut(visitor: Visitor) -> None:
     visitor.show(f"/o/{visitor.opportunity.id}")
     assert visitor.reply.html.count('data-action="offer.tell"') == 20
     assert "And seven other companies" in visitor.text
+    assert 'href="#/all">your list' in visitor.reply.html
+
+
+@pytest.fixture
+def told() -> Visitor:
+    """Someone whose offer only the stage knows, who thanked Acme and told Globex of the deadline."""
+    someone = Visitor()
+    for company in ("Acme", "Globex"):
+        someone.record(company=company)
+    details = {"company": "Acme", "role": "", "preferred_channel": "call", "stage": "offer"}
+    someone.submit("opportunity.save", opportunity=someone.opportunity.id, **details)
+    someone.submit("offer.thank", opportunity=someone.opportunity.id)
+    someone.submit("offer.tell", opportunity=_at(someone, "Globex").id)
+    someone.wait(3)
+    return someone
+
+
+def test_no_day_makes_no_offer(told: Visitor) -> None:
+    """Saving the empty field of an offer that is not on record changes nothing."""
+    before = told.saved
+    told.submit("offer.answer_by", opportunity=told.opportunity.id, decision_expected_by="")
+    assert told.saved == before
+
+
+def test_a_day_for_the_answer_leaves_the_steps_taken(told: Visitor) -> None:
+    """The offer that comes with the day is as old as the first step."""
+    own_id = told.opportunity.id
+    told.submit("offer.answer_by", opportunity=own_id, decision_expected_by="2026-11-12")
+    told.show(f"/o/{own_id}")
+    assert "Thanked on Mon, Nov 2" in told.text
+    assert "Told on Mon, Nov 2" in told.text
+    assert told.opportunity.touchpoints[-1].date.isoformat() == "2026-11-02"
+
+
+@pytest.mark.parametrize("gone", ["person", "interview"])
+def test_a_note_to_someone_deleted_is_no_thanks_for_the_offer(visitor: Visitor, gone: str) -> None:
+    """It stays on record and says so; the offer still asks for its own thanks."""
+    interview = visitor.opportunity.interviews[0]
+    ids = {"opportunity": visitor.opportunity.id, "interview": interview.id}
+    person = interview.interviewers[0].id
+    visitor.submit("note.sent", opportunity=ids["opportunity"], interviewer=person)
+    visitor.submit(f"{gone}.delete", **ids, person=person)
+    assert "Thanked on" not in visitor.text
+    assert "To someone who is no longer listed." in visitor.text
+    visitor.submit("offer.thank", opportunity=ids["opportunity"])
+    assert "Thanked on Mon, Nov 2" in visitor.text
+
+
+def test_who_has_decided_need_not_hear(visitor: Visitor) -> None:
+    """Another company with an offer is not among those that have not decided."""
+    visitor.submit("offer.received", opportunity=_at(visitor, "Globex").id)
+    visitor.show(f"/o/{visitor.opportunity.id}")
+    assert visitor.reply.html.count('data-action="offer.tell"') == 1

@@ -192,3 +192,11 @@ def test_the_empty_plan_has_no_sections() -> None:
     visitor = Visitor()
     assert not any(part(visitor.reply.html, name) for name in ("now", "week", "quiet"))
     assert "#/all" not in visitor.reply.html
+
+
+@pytest.mark.parametrize(("stage", "is_said"), [("offer", True), ("active", False)])
+def test_only_an_open_offer_waits_for_an_answer(stage: str, is_said: bool) -> None:
+    """The day for the answer is in the week while there is an offer to answer."""
+    offer = inbound("offer", "2026-11-11", decision_expected_by="2026-11-16")
+    visitor = visitor_with(job("o1", "2026-11-11", offer, stage=stage))
+    assert ("The day by which they want your answer" in visitor.text) is is_said

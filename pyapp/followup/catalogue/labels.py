@@ -112,6 +112,8 @@ FOLLOW_UPS = {
 # For a plan that was not made here: the forms ask for both.
 NAMELESS = "this interviewer"
 COMPANYLESS = "this company"
+# What a thank-you note says of its person once they were deleted.
+TO_SOMEONE_GONE = "To someone who is no longer listed."
 # The tone of a verdict: something to do, something to leave alone, nothing left.
 TO_DO, LEAVE, OVER = "do", "leave", "over"
 TONES = {

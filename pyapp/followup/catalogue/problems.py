@@ -31,6 +31,10 @@ TOO_MANY_PEOPLE = "{most} people fit here; these are left. Save, then add them t
 
 HAPPENED_MISSING = "Enter the day it happened."
 BEFORE_SAID = "This day is before they said so. Check both, or leave this one empty."
+NOT_THEIR_DAY = (
+    "This is for a day that they named: when they wrote, or when you asked for an update. Leave it"
+    " empty here, and log what they said as an entry of its own."
+)
 NOTE_TO_NOBODY = "Choose the person the note went to."
 
 NO_PLAN = (

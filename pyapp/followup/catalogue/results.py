@@ -9,7 +9,8 @@ NO_NOTES = "No note has been due yet."
 NOTES_SAID = "{count} of {of} went out in time"
 
 REPLIES = "Did they get back to you?"
-REPLIED, NOT_REPLIED = "They did", "Not so far"
+REPLIED, NOT_REPLIED, WAITING = "They did", "Not so far", "Too soon to say"
+NO_REPLIES = "Too soon to say: every wait is still going on."
 REPLIES_SAID = "You heard back from {count} of {of} after an interview"
 
 DAYS = "How long that took"
@@ -29,7 +30,7 @@ ONE_DOT = "Each dot is one reply."
 DOTS = "Each dot stands for up to {count} replies."
 
 CALLS = "Asking for an update"
-NO_CALLS = "You have not asked yet."
+NO_CALLS = "Nothing to count: you have not asked yet, or their answer may still come."
 ANSWERED, NOT_ANSWERED = "They answered", "No answer so far"
 CALLS_SAID = "{count} of {of} brought an answer"
 

@@ -12,7 +12,7 @@ from followup.web.outcome import Outcome
 from followup.web.render import render
 from followup.web.reply import Reply
 from followup.web.request import Request
-from followup.web.routes import HOME
+from followup.web.routes import HOME, headline_in
 from followup.web.screens.table import screen_at
 from followup.web.session import FRESH, Notice, Session, Step, Unreadable
 
@@ -105,12 +105,13 @@ def _shown(
     address = outcome.screen or request.screen
     screen = screen_at(session, request, address, outcome.form)
     session = replace(session, notice=_notice_on(screen.address, notice, session.notice))
+    html = render(screen, session, request)
     reply = Reply(
-        html=render(screen, session, request),
+        html=html,
         screen=screen.address,
         document=to_text(session.plan) if is_changed and not session.is_sample else None,
         announce=outcome.said,
-        focus=outcome.focus,
+        focus=headline_in(html, outcome.headline) if outcome.headline else outcome.focus,
         effects=outcome.effects,
         is_done=outcome.is_done,
         words=session.words(request.today),

@@ -14,7 +14,8 @@ class Outcome:
     """An edited plan with what was done, or a form to show again, or an effect for the host.
 
     `session` is the one to go on with where that is another one: a sample begins or ends.
-    `screen` is where the visitor goes, None to stay. `touchpoint` is the address of the entry just
+    `screen` is where the visitor goes, None to stay. `headline` is the id of the opportunity whose
+    headline takes the focus, where the screen then has it. `touchpoint` is the address of the entry just
     logged, so that the notice can offer to change its date. `is_done` says whether what was typed has
     been dealt with; while it has not, the host keeps it.
     """
@@ -25,6 +26,7 @@ class Outcome:
     screen: str | None = None
     form: Form | None = None
     focus: str | None = None
+    headline: str = ""
     effects: tuple[Effect, ...] = ()
     touchpoint: str = ""
     is_done: bool = True

@@ -3,7 +3,11 @@
 from collections.abc import Mapping
 from urllib.parse import parse_qsl, quote, unquote, urlencode
 
+from markupsafe import escape
+
 HOME = "/"
+SCREEN_HEADING = "#screen"
+"""The selector of what every screen begins with."""
 
 
 def opportunity_screen(own_id: str, *rest: str) -> str:
@@ -11,9 +15,10 @@ def opportunity_screen(own_id: str, *rest: str) -> str:
     return "/o/" + "/".join(quote(part, safe="") for part in (own_id, *rest))
 
 
-def headline_of(own_id: str) -> str:
-    """Return the selector of an opportunity's headline, on its card and on its own screen."""
-    return f"{_part('opportunity', own_id)} .fu-headline"
+def headline_in(html: str, own_id: str) -> str:
+    """Return the selector of an opportunity's headline, or that of the screen's own where it has none."""
+    is_there = f'data-opportunity="{escape(own_id)}"' in html
+    return f"{_part('opportunity', own_id)} .fu-headline" if is_there else SCREEN_HEADING
 
 
 def heading_of(interview_id: str) -> str:

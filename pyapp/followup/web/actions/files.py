@@ -1,15 +1,13 @@
 """What the list of all files does: it finds, puts away and brings back, and puts two files together."""
 
-from dataclasses import replace
-
 from followup.catalogue import finding as words
 from followup.catalogue.wording import counted
-from followup.changes import archive, merge, put_opportunity
-from followup.model import IN_PLAY, Opportunity, Plan
+from followup.changes import archive, merge
+from followup.model import IN_PLAY
 from followup.web.outcome import Outcome
 from followup.web.request import Request
 from followup.web.session import Session
-from followup.web.views.archive import can_be_archived
+from followup.web.views.archive import can_be_archived, is_put_away
 from followup.web.views.list_query import query_from
 
 _LIST = "#screen"
@@ -23,9 +21,10 @@ def find(_: Session, request: Request) -> Outcome:
 def put_away(session: Session, request: Request) -> Outcome:
     """Archive one opportunity, unless something is still to be done there."""
     opportunity = session.opportunity(request.get("opportunity"))
-    company = opportunity.company
-    if not can_be_archived(session.schedule_of(opportunity, request.today)):
-        return Outcome(said=words.STAYS.format(company=company))
+    company, scheduled = opportunity.company, session.schedule_of(opportunity, request.today)
+    if not can_be_archived(scheduled):
+        said = words.IS_AWAY if is_put_away(scheduled) else words.STAYS
+        return Outcome(said=said.format(company=company))
     plan = archive(session.plan, {opportunity.id})
     return Outcome(plan=plan, said=words.ARCHIVED.format(company=company), focus=_LIST)
 
@@ -54,17 +53,8 @@ def put_together(session: Session, request: Request) -> Outcome:
     kept, merged = sorted(pair, key=lambda each: each.stage not in IN_PLAY)
     if kept is merged:
         return Outcome()
-    plan = _with_details_of(merge(session.plan, kept.id, merged.id), kept, merged)
+    plan = merge(session.plan, kept.id, merged.id)
     count = len(kept.interviews) + len(merged.interviews)
     interviews = counted(count, *words.INTERVIEWS)
     said = words.MERGED.format(company=kept.company, interviews=interviews)
     return Outcome(plan=plan, said=said, focus=_LIST)
-
-
-def _with_details_of(plan: Plan, kept: Opportunity, merged: Opportunity) -> Plan:
-    """Return the plan in which the file that goes on has what only the other one said."""
-    (whole,) = (each for each in plan.opportunities if each.id == kept.id)
-    dates = [each.decision_expected_by for each in (kept, merged) if each.decision_expected_by]
-    latest = max(dates, default=None)
-    details = replace(whole, role=kept.role or merged.role, decision_expected_by=latest)
-    return put_opportunity(plan, details)

@@ -29,9 +29,7 @@ def _received(session: Session, request: Request, purpose: Purpose) -> Outcome:
     opportunity, reader = session.opportunity(request.get("opportunity")), Reader(request)
     named = f"{purpose}-by"
     day = reader.day(named)
-    if day and day < request.today:
-        reader.errors[named] = texts.IN_THE_PAST
-        reader.unsure.discard(named)
+    reader.check_not_before(request.today, named, day, texts.IN_THE_PAST)
     # One tap sends no channel: then it is the usual one.
     channel = reader.one_of(f"{purpose}-channel", frozenset(Channel)) or Channel.EMAIL
     if reader.errors:
@@ -40,7 +38,7 @@ def _received(session: Session, request: Request, purpose: Purpose) -> Outcome:
     outcome = log_entry(session, request, opportunity, entry, _said(opportunity, purpose))
     if purpose is not Purpose.INVITATION:
         return outcome
-    return replace(outcome, screen=opportunity_screen(opportunity.id, "interview"), focus=None)
+    return replace(outcome, screen=opportunity_screen(opportunity.id, "interview"), headline="")
 
 
 def _said(opportunity: Opportunity, purpose: Purpose) -> str:

@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from followup.catalogue import finding as words
 from followup.changes import put_interview, put_opportunity, set_stage
 from followup.dates import DayWords
-from followup.model import IN_PLAY, Interview, Opportunity, PreferredChannel, Stage
+from followup.model import IN_PLAY, Interview, Opportunity, Stage
+from followup.one_job import chosen, latest
+from followup.people import familiar, joined, once_each
 from followup.web.forms.fields import Form
 from followup.web.outcome import Outcome
 from followup.web.request import Request
@@ -14,6 +16,7 @@ from followup.web.routes import opportunity_screen
 from followup.web.session import Session
 from followup.web.views.alike import at_company
 from followup.web.views.file_names import company_of, file_name, last_interview
+from followup.web.views.glances import in_sight
 
 ADD_TO = "add-to:"
 """What the button that adds to a file sends, before the file's id."""
@@ -34,7 +37,8 @@ def known_files(session: Session, form: Form | None, day_words: DayWords) -> lis
     """Return the files to choose from, where a form was sent back to ask for it."""
     if form is None or form.errors or not _asks(form.value("do")):
         return []
-    found = at_company(session.plan.opportunities, form.value("company"), form.value("role"))
+    in_plan = in_sight(session, day_words.today)
+    found = at_company(in_plan, form.value("company"), form.value("role"))
     return [
         KnownFile(
             name=file_name(each), last=last_interview(each, day_words), choice=ADD_TO + each.id
@@ -51,7 +55,8 @@ def instead_of_new(
     if choice.startswith(ADD_TO):
         known = session.opportunity(choice.removeprefix(ADD_TO))
         return _added(session, known, typed, interview)
-    if _asks(choice) and at_company(session.plan.opportunities, typed.company, typed.role):
+    in_plan = in_sight(session, request.today)
+    if _asks(choice) and at_company(in_plan, typed.company, typed.role):
         said = words.IN_PLAN.format(company=typed.company)
         return Outcome(form=form, said=said, focus="#known", is_done=False)
     return None
@@ -65,23 +70,21 @@ def _added(
     session: Session, known: Opportunity, typed: Opportunity, interview: Interview
 ) -> Outcome:
     """Return the plan in which the known file has the interview, and what else was typed with it."""
+    both = (typed, known)
     details = replace(
         known,
         role=known.role or typed.role,
-        decision_expected_by=typed.decision_expected_by or known.decision_expected_by,
-        preferred_channel=_channel(known, typed),
+        decision_expected_by=latest(each.decision_expected_by for each in both),
+        preferred_channel=chosen(each.preferred_channel for each in both),
     )
-    plan = put_interview(put_opportunity(session.plan, details), known.id, interview)
+    met = once_each(known.interviewers)
+    people = joined((), (familiar(person, met) for person in interview.interviewers))
+    whole = replace(interview, interviewers=people)
+    plan = put_interview(put_opportunity(session.plan, details), known.id, whole)
     if known.stage not in IN_PLAY and _is_later(interview, known.interviews):
         plan = set_stage(plan, known.id, Stage.ACTIVE)
     said = words.ADDED_THERE.format(company=company_of(known))
     return Outcome(plan=plan, said=said, screen=opportunity_screen(known.id))
-
-
-def _channel(known: Opportunity, typed: Opportunity) -> PreferredChannel:
-    """Return the channel that was chosen; a call is what the form offers by itself."""
-    is_chosen = typed.preferred_channel is not PreferredChannel.CALL
-    return typed.preferred_channel if is_chosen else known.preferred_channel
 
 
 def _is_later(interview: Interview, others: Sequence[Interview]) -> bool:

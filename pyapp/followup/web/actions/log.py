@@ -12,7 +12,7 @@ from followup.web.forms.entries import read_touchpoints
 from followup.web.forms.fields import Form, Reader
 from followup.web.outcome import Outcome, show_again
 from followup.web.request import Request
-from followup.web.routes import headline_of, opportunity_screen, parts_of
+from followup.web.routes import opportunity_screen, parts_of
 from followup.web.session import Session
 from followup.web.views.asking import is_held_back
 from followup.web.views.next_step import next_step
@@ -90,7 +90,7 @@ def close(session: Session, request: Request) -> Outcome:
     said = texts.CLOSED.format(company=company, next=step.said)
     plan = set_stage(session.plan, opportunity.id, Stage.CLOSED)
     screen = file_after(request, opportunity)
-    return Outcome(plan=plan, said=said, screen=screen, focus=headline_of(opportunity.id))
+    return Outcome(plan=plan, said=said, screen=screen, headline=opportunity.id)
 
 
 def reopen(session: Session, request: Request) -> Outcome:
@@ -98,7 +98,7 @@ def reopen(session: Session, request: Request) -> Outcome:
     opportunity = session.opportunity(request.get("opportunity"))
     said = texts.REOPENED.format(company=opportunity.company or COMPANYLESS)
     plan = set_stage(session.plan, opportunity.id, Stage.ACTIVE)
-    return Outcome(plan=plan, said=said, focus=headline_of(opportunity.id))
+    return Outcome(plan=plan, said=said, headline=opportunity.id)
 
 
 def entry_of_today(
@@ -126,7 +126,7 @@ def log_entry(
         plan=put_touchpoint(session.plan, opportunity.id, entry),
         said=said,
         screen=file_after(request, opportunity),
-        focus=headline_of(opportunity.id),
+        headline=opportunity.id,
         touchpoint=opportunity_screen(opportunity.id, "touchpoint", entry.id),
     )
 

@@ -47,8 +47,9 @@ def save_fresh(session: Session, request: Request) -> Outcome:
     reader = Reader(request)
     talked = replace(interview, interviewers=read_talks(reader, interview))
     promise = reader.day("decision_expected_by")
-    if promise and promise < interview.date:
-        reader.errors["decision_expected_by"] = problems.BEFORE_INTERVIEW
+    reader.check_not_before(
+        interview.date, "decision_expected_by", promise, problems.BEFORE_INTERVIEW
+    )
     if reader.errors:
         return show_again(reader.form())
     if not promise and not promise_of(interview, opportunity):

@@ -1,7 +1,6 @@
 """The forms that record an opportunity, its interviews and its interviewers."""
 
 from dataclasses import replace
-from datetime import date
 
 from followup.catalogue import problems, said
 from followup.changes import (
@@ -12,8 +11,9 @@ from followup.changes import (
     remove_interview,
     remove_interviewer,
     remove_opportunity,
+    set_stage,
 )
-from followup.model import Interview, Opportunity
+from followup.model import Interview, Opportunity, Stage
 from followup.people import familiar, joined, once_each
 from followup.web.actions.known import instead_of_new
 from followup.web.forms import rows
@@ -41,7 +41,10 @@ def record(session: Session, request: Request) -> Outcome:
     reader, ids, most = Reader(request), request.new_ids(), rows_of(dict(request.fields))
     opportunity = read_new_opportunity(reader, next(ids))
     interview = read_interview(reader, next(ids), read_rows(reader, most, ids))
-    _check_promise(reader, interview.date, opportunity.decision_expected_by)
+    promise = opportunity.decision_expected_by
+    reader.check_not_before(
+        interview.date, "decision_expected_by", promise, problems.BEFORE_INTERVIEW
+    )
     if reader.errors:
         return show_again(reader.form(most))
     form = reader.form(most)
@@ -59,10 +62,10 @@ def record(session: Session, request: Request) -> Outcome:
 def save_opportunity(session: Session, request: Request) -> Outcome:
     """Change an opportunity's own details."""
     opportunity, reader = _opportunity(session, request), Reader(request)
-    changed = read_details(reader, opportunity)
+    changed, stage = read_details(reader, opportunity), reader.choice("stage", Stage)
     if reader.errors:
         return show_again(reader.form())
-    plan = put_opportunity(session.plan, changed)
+    plan = set_stage(put_opportunity(session.plan, changed), opportunity.id, stage)
     screen = opportunity_screen(opportunity.id)
     return Outcome(plan=plan, said=said.CHANGED.format(company=changed.company), screen=screen)
 
@@ -166,8 +169,3 @@ def _set_cancelled(session: Session, request: Request, told: str, *, is_cancelle
 
 def _opportunity(session: Session, request: Request) -> Opportunity:
     return session.opportunity(request.get("opportunity"))
-
-
-def _check_promise(reader: Reader, interview_day: date, promise: date | None) -> None:
-    if promise and promise < interview_day and "date" not in reader.errors:
-        reader.errors["decision_expected_by"] = problems.BEFORE_INTERVIEW

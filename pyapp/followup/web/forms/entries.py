@@ -118,13 +118,14 @@ def read_new_opportunity(reader: Reader, own_id: str) -> Opportunity:
 
 
 def read_details(reader: Reader, opportunity: Opportunity) -> Opportunity:
-    """Return the opportunity with the details of the edit form."""
+    """Return the opportunity with the details of the edit form, all but its stage."""
     read = read_new_opportunity(reader, opportunity.id)
     return replace(
-        read,
-        stage=reader.choice("stage", Stage),
-        interviews=opportunity.interviews,
-        touchpoints=opportunity.touchpoints,
+        opportunity,
+        company=read.company,
+        role=read.role,
+        decision_expected_by=read.decision_expected_by,
+        preferred_channel=read.preferred_channel,
     )
 
 
@@ -137,10 +138,11 @@ def read_touchpoints(
     while you asked is logged as a reply of theirs.
     """
     entry = _read_touchpoint(reader, own_id, opportunity)
-    promise = entry.decision_expected_by
-    if promise and promise < entry.date and "date" not in reader.errors:
-        reader.errors["decision_expected_by"] = problems.BEFORE_SAID
-    if not promise or entry.direction is Direction.INBOUND:
+    promise, is_inbound = entry.decision_expected_by, entry.direction is Direction.INBOUND
+    reader.check_not_before(entry.date, "decision_expected_by", promise, problems.BEFORE_SAID)
+    if promise and not is_inbound and entry.purpose is not Purpose.UPDATE:
+        reader.errors["decision_expected_by"] = problems.NOT_THEIR_DAY
+    if not promise or is_inbound:
         return (entry,)
     asked = replace(entry, decision_expected_by=None)
     answer = replace(

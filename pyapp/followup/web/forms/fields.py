@@ -91,6 +91,12 @@ class Reader:
             self._ask_if_sure(name, found)
         return found
 
+    def check_not_before(self, first: date, name: str, day: date | None, problem: str) -> None:
+        """Put the problem beside a day that is before `first`, unless that one is what is wrong."""
+        if day and day < first and "date" not in self.errors:
+            self.errors[name] = problem
+            self.unsure.discard(name)
+
     def past_day(self, name: str, missing: str) -> date | None:
         """Return a day that is not after today: only what happened can be logged."""
         found = self.day(name, missing)

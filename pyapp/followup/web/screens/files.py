@@ -18,7 +18,7 @@ from followup.web.views.archive import filing_button
 from followup.web.views.file_names import company_of, file_name, last_interview
 from followup.web.views.finding import in_order, in_state, with_words
 from followup.web.views.follow_ups import Button
-from followup.web.views.glances import Glance, Place, glances
+from followup.web.views.glances import Glance, Place, glances, in_sight
 from followup.web.views.list_query import PAGE, Query, query_from
 from followup.web.views.verdicts import answered_button, deadline, tone
 from followup.web.visit import Values, Visit
@@ -119,7 +119,7 @@ def _stage(opportunity: Opportunity, what: str) -> str:
 
 
 def _twice(visit: Visit) -> list[Twice]:
-    pairs = islice(alike(visit.session.plan.opportunities), _MOST_PAIRS)
+    pairs = islice(alike(in_sight(visit.session, visit.today)), _MOST_PAIRS)
     return [
         Twice(
             files=(_named(first, visit.words), _named(second, visit.words)),

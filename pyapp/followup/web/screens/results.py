@@ -36,7 +36,8 @@ type _Counts = list[tuple[str, int]]
 
 def show(visit: Visit) -> Values:
     """Return the counts; none before the first interview."""
-    found = results(visit.session.schedules(visit.today), visit.today)
+    session, today = visit.session, visit.today
+    found = results(session.schedules(today), today, session.calendar)
     if not found.interviews:
         return {"lead": ""}
     asked = (_notes(found, visit), _replies(found), _calls(found), _stages(found))
@@ -61,8 +62,10 @@ def _notes(found: Results, visit: Visit) -> tuple[str, str, str, _Counts]:
 
 
 def _replies(found: Results) -> tuple[str, str, str, _Counts]:
-    said = _said(found.replied, words_of.REPLIES_SAID, "")
+    said = _said(found.replied, words_of.REPLIES_SAID, words_of.NO_REPLIES)
     counts = _both(found.replied, words_of.REPLIED, words_of.NOT_REPLIED)
+    waiting = found.opportunities - found.replied.of
+    counts += [(words_of.WAITING, waiting)] if waiting else []
     return "replies", words_of.REPLIES, said, counts
 
 

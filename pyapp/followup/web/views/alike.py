@@ -34,13 +34,12 @@ def role_key(role: str) -> str:
 
 
 def at_company(opportunities: Sequence[Opportunity], company: str, role: str) -> list[Opportunity]:
-    """Return the files at this company that are not put away, those with this role first."""
+    """Return the files at this company, those with this role first."""
     own, own_role = company_key(company), role_key(role)
     keys = _keys.all(opportunities, None)
     pairs = zip(opportunities, keys, strict=True)
     found = [(key[1] != own_role, each) for each, key in pairs if own and key[0] == own]
-    by_role = sorted(found, key=lambda pair: pair[0])
-    return [each for _, each in by_role if not each.is_put_away]
+    return [each for _, each in sorted(found, key=lambda pair: pair[0])]
 
 
 def alike(opportunities: Sequence[Opportunity]) -> Iterator[Pair]:
@@ -48,7 +47,7 @@ def alike(opportunities: Sequence[Opportunity]) -> Iterator[Pair]:
     by_company: defaultdict[str, list[tuple[str, Opportunity]]] = defaultdict(list)
     keys = _keys.all(opportunities, None)
     for each, (company, role) in zip(opportunities, keys, strict=True):
-        if company and not each.is_put_away:
+        if company:
             by_company[company].append((role, each))
     for files in by_company.values():
         if len(files) > 1:

@@ -8,6 +8,11 @@ from followup.web.views.follow_ups import Button
 from followup.web.views.verdicts import tone
 
 
+def is_put_away(scheduled: OpportunitySchedule) -> bool:
+    """Say whether it is in the archive: what asks for something never is, whatever a document says."""
+    return scheduled.opportunity.is_put_away and tone(scheduled) == labels.OVER
+
+
 def can_be_archived(scheduled: OpportunitySchedule) -> bool:
     """Say whether it is over, in sight, and asks for nothing more."""
     opportunity = scheduled.opportunity
@@ -18,7 +23,7 @@ def can_be_archived(scheduled: OpportunitySchedule) -> bool:
 def filing_button(scheduled: OpportunitySchedule) -> Button | None:
     """Return what puts the opportunity away, or brings it back; None while it is in play."""
     fields = (("opportunity", scheduled.opportunity.id),)
-    if scheduled.opportunity.is_put_away:
+    if is_put_away(scheduled):
         return Button(action="opportunity.unarchive", label=words.BRING_BACK, fields=fields)
     if can_be_archived(scheduled):
         return Button(action="opportunity.archive", label=words.ARCHIVE, fields=fields)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from followup.catalogue import labels
 from followup.catalogue import today as words
 from followup.follow_ups import FollowUp, Kind, Status
-from followup.model import IN_PLAY, Interview
+from followup.model import IN_PLAY, Interview, Stage
 from followup.schedule import OpportunitySchedule
 from followup.verdict import VerdictKind
 from followup.web.views.action_lines import ask_line, notes_line
@@ -53,9 +53,9 @@ def _interview(interview: Interview) -> str:
 
 
 def _answer_wanted(scheduled: OpportunitySchedule) -> Iterator[Coming]:
-    """Yield the day of an offer's answer, unless the answer is what is to be done now."""
-    day = scheduled.opportunity.answer_by
-    if day and scheduled.verdict.kind is not VerdictKind.ANSWER_OFFER:
+    """Yield the day of an open offer's answer, unless the answer is what is to be done now."""
+    day, is_open = scheduled.opportunity.answer_by, scheduled.opportunity.stage is Stage.OFFER
+    if day and is_open and scheduled.verdict.kind is not VerdictKind.ANSWER_OFFER:
         yield Coming(day=day, what=words.OFFER)
 
 

@@ -10,10 +10,12 @@ from datetime import date
 from enum import StrEnum
 
 from followup.catalogue import labels
+from followup.model import Opportunity
 from followup.remembered import Remembered
 from followup.schedule import OpportunitySchedule
 from followup.verdict import VerdictKind
 from followup.web.session import Session
+from followup.web.views.archive import is_put_away
 from followup.web.views.coming import Coming, coming_in
 from followup.web.views.plain_text import plain
 from followup.web.views.verdicts import tone
@@ -64,6 +66,15 @@ def glances(session: Session, today: date) -> list[Glance]:
     return _glances.all(session.schedules(today), None)
 
 
+def in_sight(session: Session, today: date) -> list[Opportunity]:
+    """Return the opportunities that are not in the archive, in the plan's order."""
+    return [
+        each.scheduled.opportunity
+        for each in glances(session, today)
+        if each.place is not Place.ARCHIVED
+    ]
+
+
 def _glance(scheduled: OpportunitySchedule, _: None) -> Glance:
     own_tone = tone(scheduled)
     coming = coming_in(scheduled, own_tone)
@@ -83,7 +94,7 @@ def _place(scheduled: OpportunitySchedule, own_tone: str, coming: tuple[Coming, 
     if own_tone == labels.TO_DO:
         return Place.DO
     if own_tone == labels.OVER:
-        return Place.ARCHIVED if scheduled.opportunity.is_put_away else Place.OVER
+        return Place.ARCHIVED if is_put_away(scheduled) else Place.OVER
     return Place.WEEK if coming else Place.LEAVE
 
 

@@ -13,6 +13,7 @@ from followup.clock import SilenceClock
 from followup.follow_ups import FollowUp, Kind, Status
 from followup.model import IN_PLAY, Interview, Opportunity, Stage
 from followup.schedule import OpportunitySchedule
+from followup.web.views.archive import is_put_away
 
 _VOID = frozenset({Status.WAIVED, Status.CANCELLED})
 _OVER = frozenset({Status.DONE, Status.LAPSED})
@@ -42,7 +43,7 @@ def found_between(schedules: Iterable[OpportunitySchedule], first: date, last: d
     """Return what lies on each day from `first` to `last`, in the plan's order; no day has an empty list."""
     by_day: dict[date, list[Found]] = defaultdict(list)
     for scheduled in schedules:
-        if not scheduled.opportunity.is_put_away:
+        if not is_put_away(scheduled):
             for day, found in _together(scheduled, first, last):
                 by_day[day].append(found)
     return by_day

@@ -1,49 +1,49 @@
 """What the plan holds about an offer: the offer itself, and what has been done about it since."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
-from followup.model import IN_PLAY, Opportunity, Purpose, Touchpoint
-
-
-def latest_offer(opportunity: Opportunity) -> Touchpoint | None:
-    """Return the entry of the latest offer; None when only the stage says that there is one."""
-    return _latest(each for each in opportunity.touchpoints if each.purpose is Purpose.OFFER)
+from followup.catalogue.labels import TO_SOMEONE_GONE
+from followup.model import Opportunity, Purpose, Stage
 
 
 def offered_on(opportunity: Opportunity) -> date:
     """Return the day from which what is done counts as done about the offer."""
-    offer = latest_offer(opportunity)
+    offer = opportunity.latest_offer
     return offer.date if offer else date.min
 
 
 def thanked_on(opportunity: Opportunity) -> date | None:
-    """Return the day of the thanks for the offer: a note to nobody in particular."""
-    return _since(
-        (each for each in opportunity.touchpoints if each.interviewer_id is None),
-        Purpose.THANK_YOU,
-        offered_on(opportunity),
-    )
+    """Return the day of the latest thanks for the offer."""
+    since = offered_on(opportunity)
+    return max((day for day in _thanks(opportunity) if day >= since), default=None)
 
 
 def told_on(other: Opportunity, since: date) -> date | None:
-    """Return the day on which another company heard of the deadline."""
-    return _since(other.touchpoints, Purpose.OFFER_DEADLINE, since)
+    """Return the day on which another company last heard of the deadline."""
+    return max((day for day in _told(other) if day >= since), default=None)
+
+
+def begun_on(opportunity: Opportunity, others: Iterable[Opportunity], today: date) -> date:
+    """Return the day of the first step taken about an offer that is not on record, or else today."""
+    told = (day for each in others if has_been_met(each, today) for day in _told(each))
+    return min((today, *_thanks(opportunity), *told))
 
 
 def has_been_met(other: Opportunity, today: date) -> bool:
-    """Say whether something can still come of an opportunity that has an interview behind it."""
-    return other.stage in IN_PLAY and any(
+    """Say whether they have met the visitor and have yet to decide."""
+    return other.stage is Stage.ACTIVE and any(
         not each.cancelled and each.date <= today for each in other.interviews
     )
 
 
-def _since(touchpoints: Iterable[Touchpoint], purpose: Purpose, since: date) -> date | None:
-    found = _latest(each for each in touchpoints if each.purpose is purpose and each.date >= since)
-    return found.date if found else None
+def _thanks(opportunity: Opportunity) -> Iterator[date]:
+    """Yield the days of thanks for an offer: notes to nobody, and not to someone who was deleted."""
+    for each in opportunity.touchpoints:
+        is_to_nobody = each.interviewer_id is None and not each.note.startswith(TO_SOMEONE_GONE)
+        if each.purpose is Purpose.THANK_YOU and is_to_nobody:
+            yield each.date
 
 
-def _latest(touchpoints: Iterable[Touchpoint]) -> Touchpoint | None:
-    """Return the last one by date; of equal dates, the one that the document has last."""
-    by_date = sorted(touchpoints, key=lambda each: each.date)
-    return by_date[-1] if by_date else None
+def _told(other: Opportunity) -> Iterator[date]:
+    return (each.date for each in other.touchpoints if each.purpose is Purpose.OFFER_DEADLINE)
