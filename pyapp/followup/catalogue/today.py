@@ -8,7 +8,6 @@ ACTIONS = {
     "record_interview": "Record your interview at {company}",
     "move_on": "Close the file",
 }
-CLOSE = "Close the file"
 ONE_NOTE = "Write {name}'s note"
 NOTES_TO_ONE = "Write {name}'s notes"
 NOTES = "Write to {names}"

@@ -10,6 +10,7 @@ from followup.web.outcome import Outcome
 from followup.web.request import Request
 from followup.web.session import Session
 from followup.web.views.archive import can_be_archived
+from followup.web.views.file_names import company_in_text, company_of
 from followup.web.views.list_query import query_from
 
 _LIST = "#screen"
@@ -23,9 +24,9 @@ def find(_: Session, request: Request) -> Outcome:
 def put_away(session: Session, request: Request) -> Outcome:
     """Archive one opportunity, unless something is still to be done there."""
     opportunity = session.opportunity(request.get("opportunity"))
-    company = opportunity.company
+    company = company_in_text(opportunity)
     if not can_be_archived(session.schedule_of(opportunity, request.today)):
-        return Outcome(said=words.STAYS.format(company=company))
+        return Outcome(said=words.STAYS.format(company=company_of(opportunity)))
     plan = archive(session.plan, {opportunity.id})
     return Outcome(plan=plan, said=words.ARCHIVED.format(company=company), focus=_LIST)
 
@@ -34,7 +35,7 @@ def bring_back(session: Session, request: Request) -> Outcome:
     """Bring one opportunity back from the archive."""
     opportunity = session.opportunity(request.get("opportunity"))
     plan = archive(session.plan, {opportunity.id}, is_archived=False)
-    said = words.BROUGHT_BACK.format(company=opportunity.company)
+    said = words.BROUGHT_BACK.format(company=company_in_text(opportunity))
     return Outcome(plan=plan, said=said, focus=_LIST)
 
 
@@ -57,7 +58,7 @@ def put_together(session: Session, request: Request) -> Outcome:
     plan = _with_details_of(merge(session.plan, kept.id, merged.id), kept, merged)
     count = len(kept.interviews) + len(merged.interviews)
     interviews = counted(count, *words.INTERVIEWS)
-    said = words.MERGED.format(company=kept.company, interviews=interviews)
+    said = words.MERGED.format(company=company_in_text(kept), interviews=interviews)
     return Outcome(plan=plan, said=said, focus=_LIST)
 
 

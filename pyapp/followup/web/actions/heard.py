@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from followup.catalogue import heard as texts
-from followup.catalogue.labels import COMPANYLESS
 from followup.model import Channel, Opportunity, Purpose, Stage
 from followup.web.actions.log import entry_of_today, log_entry
 from followup.web.forms.fields import Reader
@@ -12,6 +11,7 @@ from followup.web.outcome import Outcome, show_again
 from followup.web.request import Request
 from followup.web.routes import opportunity_screen
 from followup.web.session import Session
+from followup.web.views.file_names import company_in_text
 
 type _Action = Callable[[Session, Request], Outcome]
 
@@ -30,8 +30,7 @@ def _received(session: Session, request: Request, purpose: Purpose) -> Outcome:
     named = f"{purpose}-by"
     day = reader.day(named)
     if day and day < request.today:
-        reader.errors[named] = texts.IN_THE_PAST
-        reader.unsure.discard(named)
+        reader.refuse(named, texts.IN_THE_PAST)
     # One tap sends no channel: then it is the usual one.
     channel = reader.one_of(f"{purpose}-channel", frozenset(Channel)) or Channel.EMAIL
     if reader.errors:
@@ -45,5 +44,5 @@ def _received(session: Session, request: Request, purpose: Purpose) -> Outcome:
 
 def _said(opportunity: Opportunity, purpose: Purpose) -> str:
     if purpose is Purpose.REPLY and opportunity.stage is Stage.CLOSED:
-        return texts.REOPENED.format(company=opportunity.company or COMPANYLESS)
+        return texts.REOPENED.format(company=company_in_text(opportunity))
     return texts.SAID[purpose]

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from followup.catalogue import offer as texts
-from followup.catalogue.labels import COMPANYLESS
 from followup.changes import put_touchpoint
 from followup.model import Purpose
 from followup.web.actions.log import entry_of_today
@@ -12,6 +11,7 @@ from followup.web.outcome import Outcome, show_again
 from followup.web.request import Request
 from followup.web.routes import headline_of, opportunity_screen
 from followup.web.session import Session
+from followup.web.views.file_names import company_in_text
 from followup.web.views.offers import latest_offer
 
 STEPS = "#offer-steps"
@@ -50,8 +50,7 @@ def answer_by(session: Session, request: Request) -> Outcome:
     day, known = reader.day("decision_expected_by"), latest_offer(opportunity)
     offer = known or entry_of_today(request, Purpose.OFFER)
     if day and day < offer.date:
-        reader.errors["decision_expected_by"] = texts.BEFORE_OFFER
-        reader.unsure.discard("decision_expected_by")
+        reader.refuse("decision_expected_by", texts.BEFORE_OFFER)
     if reader.errors:
         return show_again(reader.form())
     dated = replace(offer, decision_expected_by=day)
@@ -68,7 +67,7 @@ def _log(
     entry = entry_of_today(request, purpose)
     return Outcome(
         plan=put_touchpoint(session.plan, opportunity.id, entry),
-        said=said.format(company=opportunity.company or COMPANYLESS),
+        said=said.format(company=company_in_text(opportunity)),
         focus=focus or headline_of(opportunity.id),
         touchpoint=opportunity_screen(opportunity.id, "touchpoint", entry.id),
     )

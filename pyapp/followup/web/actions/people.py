@@ -26,7 +26,7 @@ def save_people(session: Session, request: Request) -> Outcome:
     reader, most = Reader(request), rows_of(dict(request.fields))
     typed = read_rows(reader, most, request.new_ids())
     if not typed:
-        reader.errors["person-1-name"] = problems.NOBODY_ADDED
+        reader.refuse("person-1-name", problems.NOBODY_ADDED)
     if reader.errors:
         return show_again(reader.form(most))
     known = once_each(opportunity.interviewers)
@@ -48,7 +48,7 @@ def save_fresh(session: Session, request: Request) -> Outcome:
     talked = replace(interview, interviewers=read_talks(reader, interview))
     promise = reader.day("decision_expected_by")
     if promise and promise < interview.date:
-        reader.errors["decision_expected_by"] = problems.BEFORE_INTERVIEW
+        reader.refuse("decision_expected_by", problems.BEFORE_INTERVIEW)
     if reader.errors:
         return show_again(reader.form())
     if not promise and not promise_of(interview, opportunity):

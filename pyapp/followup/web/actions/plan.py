@@ -76,10 +76,10 @@ def load(session: Session, request: Request) -> Outcome:
     try:
         plan = _read(text) if text.strip() else None
     except DocumentError as error:
-        reader.errors["plan"] = problems.NO_PLAN.format(problem=error)
+        reader.refuse("plan", problems.NO_PLAN.format(problem=error))
         return show_again(reader.form())
     if plan is None:
-        reader.errors["plan"] = problems.NO_FILE
+        reader.refuse("plan", problems.NO_FILE)
         return show_again(reader.form())
     count = counted(len(plan.opportunities), *said.OPPORTUNITIES)
     return Outcome(plan=plan, said=said.PLAN_LOADED.format(count=count), screen=HOME)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from followup.catalogue import problems, said
+from followup.catalogue.labels import NAMELESS
 from followup.changes import (
     find,
     put_interview,
@@ -31,6 +32,7 @@ from followup.web.outcome import Outcome, show_again
 from followup.web.request import Request
 from followup.web.routes import HOME, heading_of, opportunity_screen
 from followup.web.session import Session
+from followup.web.views.file_names import company_in_text
 
 
 def record(session: Session, request: Request) -> Outcome:
@@ -51,7 +53,7 @@ def record(session: Session, request: Request) -> Outcome:
     recorded = replace(opportunity, interviews=(interview,))
     return Outcome(
         plan=put_opportunity(session.plan, recorded),
-        said=said.RECORDED.format(company=opportunity.company),
+        said=said.RECORDED.format(company=company_in_text(opportunity)),
         screen=opportunity_screen(opportunity.id),
     )
 
@@ -64,14 +66,16 @@ def save_opportunity(session: Session, request: Request) -> Outcome:
         return show_again(reader.form())
     plan = put_opportunity(session.plan, changed)
     screen = opportunity_screen(opportunity.id)
-    return Outcome(plan=plan, said=said.CHANGED.format(company=changed.company), screen=screen)
+    return Outcome(
+        plan=plan, said=said.CHANGED.format(company=company_in_text(changed)), screen=screen
+    )
 
 
 def delete_opportunity(session: Session, request: Request) -> Outcome:
     """Remove an opportunity with all that belongs to it."""
     opportunity = _opportunity(session, request)
     plan = remove_opportunity(session.plan, opportunity.id)
-    told = said.DELETED.format(company=opportunity.company)
+    told = said.DELETED.format(company=company_in_text(opportunity))
     return Outcome(plan=plan, said=told, screen=HOME)
 
 
@@ -128,7 +132,7 @@ def delete_person(session: Session, request: Request) -> Outcome:
     """Remove an interviewer from an interview."""
     opportunity, own_id = _opportunity(session, request), request.get("person")
     interview = find(opportunity.interviews, request.get("interview"))
-    name = find(interview.interviewers, own_id).name
+    name = find(interview.interviewers, own_id).name or NAMELESS
     plan = remove_interviewer(session.plan, opportunity.id, interview.id, own_id)
     told = said.PERSON_DELETED.format(name=name)
     return Outcome(plan=plan, said=told, screen=opportunity_screen(opportunity.id))
@@ -170,4 +174,4 @@ def _opportunity(session: Session, request: Request) -> Opportunity:
 
 def _check_promise(reader: Reader, interview_day: date, promise: date | None) -> None:
     if promise and promise < interview_day and "date" not in reader.errors:
-        reader.errors["decision_expected_by"] = problems.BEFORE_INTERVIEW
+        reader.refuse("decision_expected_by", problems.BEFORE_INTERVIEW)

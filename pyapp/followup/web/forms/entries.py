@@ -57,7 +57,7 @@ def _read_row(reader: Reader, row: int, ids: Iterator[str]) -> Interviewer | Non
     if not (name or title or email):
         return None
     if not name:
-        reader.errors[f"person-{row}-name"] = problems.ROW_NAME_MISSING
+        reader.refuse(f"person-{row}-name", problems.ROW_NAME_MISSING)
     is_waived = reader.is_ticked(f"person-{row}-waived")
     return Interviewer(id=next(ids), name=name, title=title, email=email, waived=is_waived)
 
@@ -139,7 +139,7 @@ def read_touchpoints(
     entry = _read_touchpoint(reader, own_id, opportunity)
     promise = entry.decision_expected_by
     if promise and promise < entry.date and "date" not in reader.errors:
-        reader.errors["decision_expected_by"] = problems.BEFORE_SAID
+        reader.refuse("decision_expected_by", problems.BEFORE_SAID)
     if not promise or entry.direction is Direction.INBOUND:
         return (entry,)
     asked = replace(entry, decision_expected_by=None)
@@ -155,7 +155,7 @@ def _read_touchpoint(reader: Reader, own_id: str, opportunity: Opportunity) -> T
     interviewer_id = reader.raw("interviewer")
     is_to_nobody = interviewer_id not in people and not _is_for_offer(opportunity, own_id)
     if purpose is Purpose.THANK_YOU and is_to_nobody:
-        reader.errors["interviewer"] = problems.NOTE_TO_NOBODY
+        reader.refuse("interviewer", problems.NOTE_TO_NOBODY)
     return Touchpoint(
         id=own_id,
         date=reader.past_day("date", missing=problems.HAPPENED_MISSING) or date.min,
