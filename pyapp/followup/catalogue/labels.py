@@ -112,6 +112,8 @@ FOLLOW_UPS = {
 # For a plan that was not made here: the forms ask for both.
 NAMELESS = "this interviewer"
 COMPANYLESS = "this company"
+# A country or region that the holiday table lacks.
+UNKNOWN_REGION = "{code} (no public holidays known)"
 # The tone of a verdict: something to do, something to leave alone, nothing left.
 TO_DO, LEAVE, OVER = "do", "leave", "over"
 TONES = {

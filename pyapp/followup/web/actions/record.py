@@ -15,7 +15,7 @@ from followup.changes import (
     remove_opportunity,
 )
 from followup.model import Interview, Opportunity
-from followup.people import familiar, joined, once_each
+from followup.people import familiar, joined, latest_first
 from followup.web.actions.known import instead_of_new
 from followup.web.forms import rows
 from followup.web.forms.entries import (
@@ -87,7 +87,7 @@ def save_interview(session: Session, request: Request) -> Outcome:
     if again:
         return again
     reader, ids, opportunity = Reader(request), request.new_ids(), _opportunity(session, request)
-    fields, known = dict(request.fields), once_each(opportunity.interviewers)
+    fields, known = dict(request.fields), latest_first(opportunity.interviews)
     typed = read_rows(reader, rows_of(fields), ids)
     also = read_ticked(reader, fields, opportunity, ids)
     people = joined(also, (familiar(person, known) for person in typed))

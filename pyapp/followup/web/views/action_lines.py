@@ -19,7 +19,7 @@ def action_line(scheduled: OpportunitySchedule, calendar: BusinessCalendar) -> s
     """Return the verdict as a line of what to do: "Write Dana's note", "Call Acme for an update"."""
     kind, opportunity = scheduled.verdict.kind, scheduled.opportunity
     if kind is VerdictKind.SEND_THANK_YOU:
-        return notes_line(_open_names(scheduled)) or headline(scheduled)
+        return notes_line(_open_names(scheduled))
     if kind is VerdictKind.MAKE_THE_CALL:
         return line_today(ask_line(opportunity), scheduled, calendar)
     if kind is VerdictKind.STOP and tone(scheduled) == labels.TO_DO:
@@ -29,9 +29,9 @@ def action_line(scheduled: OpportunitySchedule, calendar: BusinessCalendar) -> s
 
 
 def notes_line(names: Sequence[str]) -> str:
-    """Return whom to write to, one name for each note; "" when one of them has no name."""
+    """Return whom to write to, one name for each note; no names where one of them has none."""
     if not all(names):
-        return ""
+        return words.NAMELESS_NOTES[len(names) > 1]
     people = first_names(names)
     if len(people) > 1:
         return words.NOTES.format(names=listed_briefly(people))
