@@ -62,6 +62,9 @@ def save_opportunity(session: Session, request: Request) -> Outcome:
     """Change an opportunity's own details."""
     opportunity, reader = _opportunity(session, request), Reader(request)
     changed = read_details(reader, opportunity)
+    promise = changed.decision_expected_by
+    if opportunity.interviews and promise != opportunity.decision_expected_by:
+        _check_promise(reader, min(each.date for each in opportunity.interviews), promise)
     if reader.errors:
         return show_again(reader.form())
     plan = put_opportunity(session.plan, changed)
