@@ -248,6 +248,7 @@ def test_a_past_chase_is_answered_by_what_was_so(visitor: Visitor, action: str, 
         own = visitor.opportunity
         visitor.submit(action, opportunity=own.id, interview=own.interviews[0].id)
     visitor.wait(90)
+    _see(visitor, "log", "update")
     _log(visitor, date="2027-01-01")
     assert said in visitor.text
     assert "done your asking" not in visitor.text

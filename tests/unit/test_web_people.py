@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from followup.people import MOST
-from followup.web.forms.entries import talk_field
+from followup.web.forms.talks import talk_field
 from unit.builders import MONDAY, interview, opportunity, person
 from unit.shown import visitor_with
 from unit.visitor import INTERVIEW, Visitor

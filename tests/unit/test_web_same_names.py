@@ -3,7 +3,7 @@
 import re
 
 from unit.builders import interview, opportunity, person
-from unit.shown import visitor_with
+from unit.shown import job, visitor_with
 from unit.visitor import Visitor
 
 ONE, OTHER = person("p1", title="CEO"), person("p2", title="Recruiter", email="d@x.com")
@@ -65,7 +65,7 @@ def test_equal_links_are_told_apart_when_read_out() -> None:
     for day in ("Monday, November 2", "Tuesday, November 10"):
         hidden = f'Add an interviewer<span class="fu-about">: {day}</span>'
         assert hidden in visitor.show("/").html
-    jobs = [opportunity(id=f"o{n}", company=name) for n, name in enumerate(("A", "A", "B", "B"))]
+    jobs = [job(f"o{n}", "2026-11-02", company="AABB"[n]) for n in range(4)]
     page = visitor_with(*jobs).show("/all").html
     labels = re.findall(r'aria-label="(Recorded twice[^"]*)"', page)
     abouts = re.findall(r'Put them together<span class="fu-about">([^<]*)<', page)

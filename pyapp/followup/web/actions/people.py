@@ -8,9 +8,10 @@ from followup.changes import find, put_interview, put_opportunity
 from followup.model import Interview, Opportunity
 from followup.people import familiar, joined, latest_first
 from followup.web.forms import rows
-from followup.web.forms.entries import read_rows, read_talks, rows_of
+from followup.web.forms.entries import read_rows, rows_of
 from followup.web.forms.fields import Reader
 from followup.web.forms.filled import promise_of
+from followup.web.forms.talks import read_talks
 from followup.web.outcome import Outcome, show_again
 from followup.web.request import Request
 from followup.web.routes import opportunity_screen

@@ -1,10 +1,9 @@
 """From the fields of a form to values of the model; what is wrong stays with the reader."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
-from urllib.parse import quote
 
 from followup.catalogue import problems
 from followup.model import (
@@ -26,9 +25,6 @@ from followup.web.forms.fields import Reader
 MOST_ROWS = MOST
 ALSO = "also-"
 """What the names of the ticks begin with that say who of another round was there, too."""
-
-TALK = "talk-"
-"""What the names of the fields begin with that hold what was talked about, before the person's id."""
 
 _ROW_NAME = re.compile(r"person-([0-9]{1,3})-name")
 
@@ -95,35 +91,6 @@ def read_person(reader: Reader, own_id: str) -> Interviewer:
         talking_points=reader.text("talking_points"),
         waived=reader.is_ticked("waived"),
     )
-
-
-def talk_field(interviewer_id: str) -> str:
-    """Return the name of the field for the talk with someone; ids may hold anything."""
-    return TALK + quote(interviewer_id, safe="", errors="replace")
-
-
-def talks_of_nobody(values: Mapping[str, str], interview: Interview) -> list[str]:
-    """Return the fields with a talk of someone who is not in the interview: removed meanwhile."""
-    own = {talk_field(each.id) for each in interview.interviewers}
-    return [
-        name
-        for name, text in values.items()
-        if name.startswith(TALK) and name not in own and text.strip()
-    ]
-
-
-def read_talks(
-    reader: Reader, values: Mapping[str, str], interview: Interview
-) -> tuple[Interviewer, ...]:
-    """Return the people of an interview with what was talked about, as the form has it."""
-    for name in talks_of_nobody(values, interview):
-        reader.refuse(name, problems.TALK_OF_NOBODY)
-    return tuple(_talked(reader, values, person) for person in interview.interviewers)
-
-
-def _talked(reader: Reader, values: Mapping[str, str], person: Interviewer) -> Interviewer:
-    name = talk_field(person.id)
-    return replace(person, talking_points=reader.text(name)) if name in values else person
 
 
 def read_new_opportunity(reader: Reader, own_id: str) -> Opportunity:

@@ -15,8 +15,8 @@ from followup.model import (
     Settings,
     Touchpoint,
 )
-from followup.web.forms.entries import talk_field
 from followup.web.forms.fields import Form
+from followup.web.forms.talks import talk_field
 
 _ROWS = 2
 

@@ -6,9 +6,10 @@ from followup.changes import find
 from followup.model import Purpose
 from followup.people import once_each
 from followup.web.forms import filled
-from followup.web.forms.entries import ALSO, MOST_ROWS, talk_field, talks_of_nobody
+from followup.web.forms.entries import ALSO, MOST_ROWS
 from followup.web.forms.fields import Form
 from followup.web.forms.log_form import log_values
+from followup.web.forms.talks import talk_field, talks_of_nobody
 from followup.web.routes import opportunity_screen
 from followup.web.views.known_files import known_files
 from followup.web.views.names import told_apart
