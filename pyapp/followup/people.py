@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from followup.model import Interviewer
+from followup.model import Interview, Interviewer
 
 MOST = 30
 """People that one panel may have."""
@@ -70,10 +70,26 @@ def familiar(person: Interviewer, known: Iterable[Interviewer]) -> Interviewer:
 
 def once_each(people: Iterable[Interviewer]) -> tuple[Interviewer, ...]:
     """Return the people without repetition; of one who comes several times, the last entry."""
-    found: dict[str, Interviewer] = {}
+    found: dict[str, list[list[Interviewer]]] = {}
     for person in people:
-        found[person.name.casefold()] = person
-    return tuple(found.values())
+        of_that_name = found.setdefault(person.name.casefold(), [])
+        own = next((each for each in of_that_name if _is_one(person, each)), None)
+        if own is None:
+            of_that_name.append([person])
+        else:
+            own.append(person)
+    return tuple(entries[-1] for of_one_name in found.values() for entries in of_one_name)
+
+
+def latest_first(interviews: Iterable[Interview]) -> tuple[Interviewer, ...]:
+    """Return everyone who took part, those of the latest interview first."""
+    by_date = sorted(interviews, key=lambda each: each.date, reverse=True)
+    return tuple(person for each in by_date for person in each.interviewers)
+
+
+def _is_one(person: Interviewer, entries: Iterable[Interviewer]) -> bool:
+    """Say whether all of these can be one person: an entry without a title may match two."""
+    return all(is_same(each, person) for each in entries)
 
 
 def _completed(person: Interviewer, by: Interviewer) -> Interviewer:

@@ -96,7 +96,7 @@ def _search_goes_on(visit: "_Visit") -> None:
     visit.do("person.save", {**visit.ids, "name": "Dana Reyes", "title": "", "email": "x"})
     visit.do("person.save", {**visit.ids, "name": "Dana Reyes", "title": "", "email": ""})
     visit.do("people.save", {**visit.ids, "person-1-name": "Kim Sato"})
-    visit.do("fresh.save", {**visit.ids, "talk-1": "Port", "talk-1-person": visit.ids["person"]})
+    visit.do("fresh.save", {**visit.ids, f"talk-{visit.ids['person']}": "Port"})
     for action in ("interview.cancel", "interview.restore"):
         visit.do(action, visit.ids)
     visit.do("note.sent", {**visit.ids, "interviewer": visit.ids["person"]})

@@ -129,3 +129,35 @@ def test_a_stored_plan_that_cannot_be_read_is_never_overwritten(stored: str, wor
     reply = visitor.submit("unreadable.set_aside")
     assert [effect.to_raw() for effect in reply.effects] == [{"kind": "set_aside"}]
     assert reply.document is None
+
+
+@pytest.mark.parametrize("action", ["record", "fresh.save", "touchpoint.save"])
+def test_a_refused_day_offers_no_confirmation(action: str) -> None:
+    """Beside an error that no tick can lift, there is no tick."""
+    visitor = Visitor()
+    visitor.record()
+    ids = {"opportunity": visitor.opportunity.id, "interview": visitor.opportunity.interviews[0].id}
+    far = {"decision_expected_by": "2024-01-01"}
+    entry = {"purpose": "reply", "channel": "email", **INTERVIEW, **far}
+    where = {"record": "/new", "touchpoint.save": f"/o/{ids['opportunity']}/log"}
+    fresh = f"/o/{ids['opportunity']}/interview/{ids['interview']}/fresh"
+    visitor.show(where.get(action, fresh))
+    assert visitor.submit(action, **ids, **entry).document is None
+    assert "This day is before" in visitor.text
+    assert "This day is right" not in visitor.text
+
+
+def test_details_take_no_promise_before_the_interview() -> None:
+    """A new day is refused as in the record form; one that was there is no hindrance."""
+    visitor = Visitor()
+    visitor.record(decision_expected_by="2026-11-09")
+    own = visitor.opportunity
+    details = {"opportunity": own.id, "company": "Acme", "stage": "active"}
+    details |= {"preferred_channel": "call"}
+    visitor.show(f"/o/{own.id}/edit")
+    visitor.submit("opportunity.save", **details, decision_expected_by="2026-11-01")
+    assert "This day is before the interview." in visitor.text
+    moved = {**INTERVIEW, "date": "2026-11-12", "interview": own.interviews[0].id}
+    visitor.submit("interview.save", opportunity=own.id, **moved)
+    visitor.submit("opportunity.save", **details, decision_expected_by="2026-11-09", role="COO")
+    assert visitor.opportunity.role == "COO"

@@ -231,3 +231,24 @@ def test_the_log_says_what_the_date_of_an_offer_is(visitor: Visitor) -> None:
     _log(visitor, "offer", decision_expected_by="2026-11-09")
     assert "they want your answer by Monday, November 9" in visitor.text
     assert visitor.opportunity.touchpoints[-1].channel is Channel.CALL
+
+
+@pytest.mark.parametrize(
+    ("action", "said"),
+    [
+        ("", "it was time to let this one go by Friday, January 1"),
+        ("interview.cancel", "Your plan has no interview to ask about on Friday, January 1"),
+        ("offer.received", "an offer of theirs was there to answer on Friday, January 1"),
+        ("rejection.received", "this one was over on Friday, January 1"),
+    ],
+)
+def test_a_past_chase_is_answered_by_what_was_so(visitor: Visitor, action: str, said: str) -> None:
+    """Nobody who never asked is told that they had done their asking."""
+    if action:
+        own = visitor.opportunity
+        visitor.submit(action, opportunity=own.id, interview=own.interviews[0].id)
+    visitor.wait(90)
+    _see(visitor, "log", "update")
+    _log(visitor, date="2027-01-01")
+    assert said in visitor.text
+    assert "done your asking" not in visitor.text

@@ -6,6 +6,9 @@ from datetime import date
 import pytest
 
 from followup.people import MOST
+from followup.web.forms.talks import talk_field
+from unit.builders import MONDAY, interview, opportunity, person
+from unit.shown import visitor_with
 from unit.visitor import INTERVIEW, Visitor
 
 PANEL = "Kim Sato, CFO <kim@example.com>; Sam Ito (Recruiter)"
@@ -226,8 +229,7 @@ def test_a_replacement_is_of_the_same_round_on_an_open_day(visitor: Visitor) -> 
 
 def _talk(visitor: Visitor, *texts: str, **fields: str) -> None:
     people = visitor.opportunity.interviews[0].interviewers
-    for place, (text, person) in enumerate(zip(texts, people, strict=True), start=1):
-        fields |= {f"talk-{place}": text, f"talk-{place}-person": person.id}
+    fields |= {talk_field(person.id): text for text, person in zip(texts, people, strict=True)}
     visitor.submit("fresh.save", **_ids(visitor), **fields)
 
 
@@ -277,10 +279,33 @@ def test_an_old_promise_survives_a_later_round(visitor: Visitor) -> None:
     assert visitor.opportunity.decision_expected_by == date(2026, 11, 9)
 
 
-def test_a_talk_of_someone_else_is_nobodys(visitor: Visitor) -> None:
-    """Ids that no form offered change nothing."""
-    visitor.submit("fresh.save", **_ids(visitor), **{"talk-1": "x", "talk-1-person": "nobody"})
-    assert not any(each.talking_points for each in visitor.opportunity.interviewers)
+def test_a_draft_stays_with_its_person(visitor: Visitor) -> None:
+    """After a deletion nobody else gets what was typed for the one who is gone, and it is not lost."""
+    dana, lee = visitor.opportunity.interviewers
+    typed = {talk_field(dana.id): "Ports", talk_field(lee.id): "Hiring"}
+    visitor.submit("person.delete", **_ids(visitor), person=dana.id)
+    screen = f"/o/{visitor.opportunity.id}/interview/{_ids(visitor)['interview']}/fresh"
+    for reply in (
+        visitor.show(screen, tuple(typed.items())),
+        visitor.submit("fresh.save", **_ids(visitor), **typed),
+    ):
+        assert reply.document is None
+        assert "Someone who is no longer listed" in visitor.text
+        assert f'name="{talk_field(lee.id)}">\nHiring<' in reply.html
+        assert "\nPorts<" in reply.html
+    assert "This person is no longer listed here." in visitor.text
+    visitor.submit("fresh.save", **_ids(visitor), **{**typed, talk_field(dana.id): ""})
+    assert [each.talking_points for each in visitor.opportunity.interviewers] == ["Hiring"]
+
+
+def test_a_field_is_named_by_any_id() -> None:
+    """Blanks, quotes and letters of an id leave the form as it is."""
+    own_id = 'a "b" <c>/%é'
+    only = interview(interviewers=[person(own_id)])
+    visitor = visitor_with(opportunity(interviews=[only]), today=MONDAY)
+    assert f'name="{talk_field(own_id)}"' in _open(visitor, "fresh")
+    _talk(visitor, "Ports")
+    assert next(visitor.opportunity.interviewers).talking_points == "Ports"
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """Thinking of getting in touch: when it is fine, and when not, why, what it risks and what to do instead.
 
-The tables are keyed by how an update would stand: `followup.web.asking.Asking`.
+The tables are keyed by how an update would stand: `followup.web.views.asking.Asking`.
 """
 
 TITLES = {
@@ -18,7 +18,6 @@ TITLES = {
 FINE_LATER = "Yes, from {day}"
 
 RISKS = {
-    "fine": "",
     "early": "They often have no answer this soon. Asking for one can look impatient, and it uses up"
     " the question you will want later.",
     "ahead": "There is no decision to ask about yet, and a message now can look anxious.",
@@ -58,7 +57,12 @@ PAST_TITLE = "Before you save this"
 PAST = {
     "early": "By your plan, {day} was too early to ask: it has {until} for that.",
     "ahead": "By your plan, {day} was before the interview on {until}.",
-    "other": "By your plan, you had done your asking before {day}.",
+    "asked": "By your plan, you had done your asking before {day}.",
+    "often": "By your plan, you had done your asking before {day}.",
+    "silent": "By your plan, it was time to let this one go by {day}.",
+    "offer": "By your plan, an offer of theirs was there to answer on {day}.",
+    "over": "By your plan, this one was over on {day}.",
+    "unknown": "Your plan has no interview to ask about on {day}.",
 }
 PAST_RISK = "Asking early, or once more, can read as pressure."
 PAST_INSTEAD = (

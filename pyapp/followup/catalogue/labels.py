@@ -114,6 +114,8 @@ NAMELESS = "this interviewer"
 COMPANYLESS = "this company"
 # What a thank-you note says of its person once they were deleted.
 TO_SOMEONE_GONE = "To someone who is no longer listed."
+# A country or region that the holiday table lacks.
+UNKNOWN_REGION = "{code} (no public holidays known)"
 # The tone of a verdict: something to do, something to leave alone, nothing left.
 TO_DO, LEAVE, OVER = "do", "leave", "over"
 TONES = {

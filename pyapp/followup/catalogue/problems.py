@@ -29,6 +29,10 @@ NOBODY_PASTED = "There is no name in this. Paste names, each on a line of its ow
 NOBODY_ADDED = "Enter at least one name."
 TOO_MANY_PEOPLE = "{most} people fit here; these are left. Save, then add them to the interview."
 
+TALK_OF_NOBODY = (
+    "This person is no longer listed here. Move the words to someone else, or empty the field."
+)
+
 HAPPENED_MISSING = "Enter the day it happened."
 BEFORE_SAID = "This day is before they said so. Check both, or leave this one empty."
 NOT_THEIR_DAY = (

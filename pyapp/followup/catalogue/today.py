@@ -8,8 +8,9 @@ ACTIONS = {
     "record_interview": "Record your interview at {company}",
     "move_on": "Close the file",
 }
-CLOSE = "Close the file"
 ONE_NOTE = "Write {name}'s note"
+# Where one of the people has no name.
+NAMELESS_NOTES = ("Write the thank-you note", "Write the thank-you notes")
 NOTES_TO_ONE = "Write {name}'s notes"
 NOTES = "Write to {names}"
 OTHERS = ("one other", "{count} others")

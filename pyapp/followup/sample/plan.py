@@ -56,7 +56,10 @@ def sample_plan(
 
 
 def tour(today: date, policy: Policy = _POLICY) -> Plan:
-    """Return the plan that a visitor tries: a few opportunities, and every verdict among them."""
+    """Return the plan that a visitor tries: a few opportunities, as different as they can be.
+
+    Every verdict is among them, unless the policy leaves no room for one.
+    """
     return sample_plan(
         opportunities=len(_TOUR),
         seed=_TOUR_SEED,

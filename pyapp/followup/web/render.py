@@ -56,7 +56,7 @@ _COMPILED = f"{__file__.rpartition('/')[0]}/{COMPILED}"
 
 def render(screen: Screen, session: Session, request: Request) -> str:
     """Return the fragment of `screen`."""
-    return (
+    html = (
         environment()
         .get_template(screen.template)
         .render(
@@ -69,6 +69,8 @@ def render(screen: Screen, session: Session, request: Request) -> str:
             here=(parts_of(screen.address) or ("",))[0],
         )
     )
+    # A plan may hold half a surrogate pair, which no page can.
+    return html.encode(errors="replace").decode()
 
 
 @cache

@@ -12,7 +12,7 @@ SCREEN_HEADING = "#screen"
 
 def opportunity_screen(own_id: str, *rest: str) -> str:
     """Return the address of an opportunity's screen, or of one below it; ids may hold anything."""
-    return "/o/" + "/".join(quote(part, safe="") for part in (own_id, *rest))
+    return "/o/" + "/".join(quote(part, safe="", errors="replace") for part in (own_id, *rest))
 
 
 def headline_in(html: str, own_id: str) -> str:
@@ -44,5 +44,6 @@ def query_of(screen: str) -> dict[str, str]:
 
 def with_query(path: str, query: Mapping[str, str]) -> str:
     """Return the address of a screen with those of the values that are not empty."""
-    text = urlencode({name: value for name, value in query.items() if value})
+    given = {name: value for name, value in query.items() if value}
+    text = urlencode(given, errors="replace")
     return f"{path}?{text}" if text else path

@@ -8,6 +8,7 @@ from followup.web.outcome import Outcome
 from followup.web.request import Request
 from followup.web.session import Session
 from followup.web.views.archive import can_be_archived, is_put_away
+from followup.web.views.file_names import company_in_text, company_of
 from followup.web.views.list_query import query_from
 
 _LIST = "#screen"
@@ -21,10 +22,13 @@ def find(_: Session, request: Request) -> Outcome:
 def put_away(session: Session, request: Request) -> Outcome:
     """Archive one opportunity, unless something is still to be done there."""
     opportunity = session.opportunity(request.get("opportunity"))
-    company, scheduled = opportunity.company, session.schedule_of(opportunity, request.today)
+    company, scheduled = (
+        company_in_text(opportunity),
+        session.schedule_of(opportunity, request.today),
+    )
     if not can_be_archived(scheduled):
         said = words.IS_AWAY if is_put_away(scheduled) else words.STAYS
-        return Outcome(said=said.format(company=company))
+        return Outcome(said=said.format(company=company_of(opportunity)))
     plan = archive(session.plan, {opportunity.id})
     return Outcome(plan=plan, said=words.ARCHIVED.format(company=company), focus=_LIST)
 
@@ -33,7 +37,7 @@ def bring_back(session: Session, request: Request) -> Outcome:
     """Bring one opportunity back from the archive."""
     opportunity = session.opportunity(request.get("opportunity"))
     plan = archive(session.plan, {opportunity.id}, is_archived=False)
-    said = words.BROUGHT_BACK.format(company=opportunity.company)
+    said = words.BROUGHT_BACK.format(company=company_in_text(opportunity))
     return Outcome(plan=plan, said=said, focus=_LIST)
 
 
@@ -56,5 +60,5 @@ def put_together(session: Session, request: Request) -> Outcome:
     plan = merge(session.plan, kept.id, merged.id)
     count = len(kept.interviews) + len(merged.interviews)
     interviews = counted(count, *words.INTERVIEWS)
-    said = words.MERGED.format(company=kept.company, interviews=interviews)
+    said = words.MERGED.format(company=company_in_text(kept), interviews=interviews)
     return Outcome(plan=plan, said=said, focus=_LIST)

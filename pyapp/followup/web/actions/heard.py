@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from followup.catalogue import heard as texts
-from followup.catalogue.labels import COMPANYLESS
 from followup.model import Channel, Opportunity, Purpose, Stage
 from followup.web.actions.log import entry_of_today, log_entry
 from followup.web.forms.fields import Reader
@@ -12,6 +11,7 @@ from followup.web.outcome import Outcome, show_again
 from followup.web.request import Request
 from followup.web.routes import opportunity_screen
 from followup.web.session import Session
+from followup.web.views.file_names import company_in_text
 
 type _Action = Callable[[Session, Request], Outcome]
 
@@ -43,5 +43,5 @@ def _received(session: Session, request: Request, purpose: Purpose) -> Outcome:
 
 def _said(opportunity: Opportunity, purpose: Purpose) -> str:
     if purpose is Purpose.REPLY and opportunity.stage is Stage.CLOSED:
-        return texts.REOPENED.format(company=opportunity.company or COMPANYLESS)
+        return texts.REOPENED.format(company=company_in_text(opportunity))
     return texts.SAID[purpose]

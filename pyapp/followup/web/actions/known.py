@@ -1,50 +1,22 @@
 """Recording at a company that is in the plan already: asked first, so that one job has one file."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from followup.catalogue import finding as words
 from followup.changes import put_interview, put_opportunity, set_stage
-from followup.dates import DayWords
 from followup.model import IN_PLAY, Interview, Opportunity, Stage
 from followup.one_job import chosen, latest
-from followup.people import familiar, joined, once_each
+from followup.people import familiar, joined, latest_first
 from followup.web.forms.fields import Form
 from followup.web.outcome import Outcome
 from followup.web.request import Request
 from followup.web.routes import opportunity_screen
 from followup.web.session import Session
 from followup.web.views.alike import at_company
-from followup.web.views.file_names import company_of, file_name, last_interview
+from followup.web.views.file_names import company_in_text
 from followup.web.views.glances import in_sight
-
-ADD_TO = "add-to:"
-"""What the button that adds to a file sends, before the file's id."""
-AS_ANOTHER = "another-job"
-_MOST_KNOWN = 5
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class KnownFile:
-    """A file at the company that was typed."""
-
-    name: str
-    last: str
-    choice: str
-
-
-def known_files(session: Session, form: Form | None, day_words: DayWords) -> list[KnownFile]:
-    """Return the files to choose from, where a form was sent back to ask for it."""
-    if form is None or form.errors or not _asks(form.value("do")):
-        return []
-    in_plan = in_sight(session, day_words.today)
-    found = at_company(in_plan, form.value("company"), form.value("role"))
-    return [
-        KnownFile(
-            name=file_name(each), last=last_interview(each, day_words), choice=ADD_TO + each.id
-        )
-        for each in found[:_MOST_KNOWN]
-    ]
+from followup.web.views.known_files import ADD_TO, asks
 
 
 def instead_of_new(
@@ -56,14 +28,10 @@ def instead_of_new(
         known = session.opportunity(choice.removeprefix(ADD_TO))
         return _added(session, known, typed, interview)
     in_plan = in_sight(session, request.today)
-    if _asks(choice) and at_company(in_plan, typed.company, typed.role):
+    if asks(choice) and at_company(in_plan, typed.company, typed.role):
         said = words.IN_PLAN.format(company=typed.company)
         return Outcome(form=form, said=said, focus="#known", is_done=False)
     return None
-
-
-def _asks(choice: str) -> bool:
-    return choice not in {AS_ANOTHER, "add-person"} and not choice.startswith(ADD_TO)
 
 
 def _added(
@@ -77,13 +45,13 @@ def _added(
         decision_expected_by=latest(each.decision_expected_by for each in both),
         preferred_channel=chosen(each.preferred_channel for each in both),
     )
-    met = once_each(known.interviewers)
+    met = latest_first(known.interviews)
     people = joined((), (familiar(person, met) for person in interview.interviewers))
     whole = replace(interview, interviewers=people)
     plan = put_interview(put_opportunity(session.plan, details), known.id, whole)
     if known.stage not in IN_PLAY and _is_later(interview, known.interviews):
         plan = set_stage(plan, known.id, Stage.ACTIVE)
-    said = words.ADDED_THERE.format(company=company_of(known))
+    said = words.ADDED_THERE.format(company=company_in_text(known))
     return Outcome(plan=plan, said=said, screen=opportunity_screen(known.id))
 
 

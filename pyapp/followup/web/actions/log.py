@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from followup.catalogue import contact as texts
-from followup.catalogue.labels import COMPANYLESS, NAMELESS, PURPOSES
+from followup.catalogue.labels import NAMELESS, PURPOSES
 from followup.changes import find, put_touchpoint, remove_touchpoint, set_stage
 from followup.model import Channel, Opportunity, PreferredChannel, Purpose, Stage, Touchpoint
 from followup.web.forms import filled
@@ -15,6 +15,7 @@ from followup.web.request import Request
 from followup.web.routes import opportunity_screen, parts_of
 from followup.web.session import Session
 from followup.web.views.asking import is_held_back
+from followup.web.views.file_names import company_in_text
 from followup.web.views.next_step import next_step
 
 _UPDATE_CHANNELS = {
@@ -85,9 +86,8 @@ def delete_touchpoint(session: Session, request: Request) -> Outcome:
 def close(session: Session, request: Request) -> Outcome:
     """Close the file: presumed gone, and that is fine."""
     opportunity = session.opportunity(request.get("opportunity"))
-    company = opportunity.company or COMPANYLESS
     step = next_step(session, request.today, opportunity.id)
-    said = texts.CLOSED.format(company=company, next=step.said)
+    said = texts.CLOSED.format(company=company_in_text(opportunity), next=step.said)
     plan = set_stage(session.plan, opportunity.id, Stage.CLOSED)
     screen = file_after(request, opportunity)
     return Outcome(plan=plan, said=said, screen=screen, headline=opportunity.id)
@@ -96,7 +96,7 @@ def close(session: Session, request: Request) -> Outcome:
 def reopen(session: Session, request: Request) -> Outcome:
     """Open a closed file again."""
     opportunity = session.opportunity(request.get("opportunity"))
-    said = texts.REOPENED.format(company=opportunity.company or COMPANYLESS)
+    said = texts.REOPENED.format(company=company_in_text(opportunity))
     plan = set_stage(session.plan, opportunity.id, Stage.ACTIVE)
     return Outcome(plan=plan, said=said, headline=opportunity.id)
 

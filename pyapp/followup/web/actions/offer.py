@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from followup.catalogue import offer as texts
-from followup.catalogue.labels import COMPANYLESS
 from followup.changes import put_touchpoint
 from followup.model import Opportunity, Purpose, Touchpoint
 from followup.web.actions.log import entry_of_today
@@ -12,6 +11,7 @@ from followup.web.outcome import Outcome, show_again
 from followup.web.request import Request
 from followup.web.routes import opportunity_screen
 from followup.web.session import Session
+from followup.web.views.file_names import company_in_text
 from followup.web.views.offers import begun_on
 
 STEPS = "#offer-steps"
@@ -75,7 +75,7 @@ def _log(
     entry = entry_of_today(request, purpose)
     return Outcome(
         plan=put_touchpoint(session.plan, opportunity.id, entry),
-        said=said.format(company=opportunity.company or COMPANYLESS),
+        said=said.format(company=company_in_text(opportunity)),
         focus=focus,
         headline="" if focus else opportunity.id,
         touchpoint=opportunity_screen(opportunity.id, "touchpoint", entry.id),

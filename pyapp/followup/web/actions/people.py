@@ -6,11 +6,12 @@ from followup.catalogue import problems, said
 from followup.catalogue.wording import counted
 from followup.changes import find, put_interview, put_opportunity
 from followup.model import Interview, Opportunity
-from followup.people import familiar, joined, once_each
+from followup.people import familiar, joined, latest_first
 from followup.web.forms import rows
-from followup.web.forms.entries import read_rows, read_talks, rows_of
+from followup.web.forms.entries import read_rows, rows_of
 from followup.web.forms.fields import Reader
 from followup.web.forms.filled import promise_of
+from followup.web.forms.talks import read_talks
 from followup.web.outcome import Outcome, show_again
 from followup.web.request import Request
 from followup.web.routes import opportunity_screen
@@ -26,10 +27,10 @@ def save_people(session: Session, request: Request) -> Outcome:
     reader, most = Reader(request), rows_of(dict(request.fields))
     typed = read_rows(reader, most, request.new_ids())
     if not typed:
-        reader.errors["person-1-name"] = problems.NOBODY_ADDED
+        reader.refuse("person-1-name", problems.NOBODY_ADDED)
     if reader.errors:
         return show_again(reader.form(most))
-    known = once_each(opportunity.interviewers)
+    known = latest_first(opportunity.interviews)
     people = joined(interview.interviewers, (familiar(person, known) for person in typed))
     count = len(people) - len(interview.interviewers)
     told = said.PEOPLE_ADDED.format(people=counted(count, *said.PEOPLE))
@@ -45,7 +46,7 @@ def save_fresh(session: Session, request: Request) -> Outcome:
     """Keep what was talked about with each person, and the day they said they would decide by."""
     opportunity, interview = _named(session, request)
     reader = Reader(request)
-    talked = replace(interview, interviewers=read_talks(reader, interview))
+    talked = replace(interview, interviewers=read_talks(reader, dict(request.fields), interview))
     promise = reader.day("decision_expected_by")
     reader.check_not_before(
         interview.date, "decision_expected_by", promise, problems.BEFORE_INTERVIEW

@@ -17,6 +17,7 @@ from followup.web.reply import Download, SetAside
 from followup.web.request import Request
 from followup.web.routes import HOME
 from followup.web.session import Session
+from followup.web.views.regions import countries, regions
 
 _JSON = "application/json"
 _BYTE_ORDER_MARK = "\ufeff"
@@ -25,12 +26,11 @@ _BYTE_ORDER_MARK = "\ufeff"
 def save_settings(session: Session, request: Request) -> Outcome:
     """Change who and where the visitor is, and how days are written."""
     reader = Reader(request)
-    country = reader.one_of("country", country_names())
-    regions = subdivision_names(country)
+    country = reader.one_of("country", countries(session.plan.settings))
     field = region_field(country)
     settings = Settings(
         country=country,
-        subdivision=reader.one_of(field, regions),
+        subdivision=reader.one_of(field, regions(country, session.plan.settings)),
         name=reader.line("name"),
         phone=reader.line("phone"),
         date_style=reader.one_of_kind("date_style", DateStyle),
@@ -41,7 +41,7 @@ def save_settings(session: Session, request: Request) -> Outcome:
     if reader.errors:
         return show_again(reader.form())
     plan = put_settings(session.plan, settings)
-    if country and regions and not request.has(field):
+    if country and subdivision_names(country) and not request.has(field):
         # The form was made for another country: this one's regions have yet to be offered.
         told = said.REGIONS_DIFFER.format(country=country_names()[country])
         return Outcome(plan=plan, said=told, focus=f"[name={field}]")
@@ -76,10 +76,10 @@ def load(session: Session, request: Request) -> Outcome:
     try:
         plan = _read(text) if text.strip() else None
     except DocumentError as error:
-        reader.errors["plan"] = problems.NO_PLAN.format(problem=error)
+        reader.refuse("plan", problems.NO_PLAN.format(problem=error))
         return show_again(reader.form())
     if plan is None:
-        reader.errors["plan"] = problems.NO_FILE
+        reader.refuse("plan", problems.NO_FILE)
         return show_again(reader.form())
     count = counted(len(plan.opportunities), *said.OPPORTUNITIES)
     return Outcome(plan=plan, said=said.PLAN_LOADED.format(count=count), screen=HOME)

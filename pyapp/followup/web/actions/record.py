@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from followup.catalogue import problems, said
+from followup.catalogue.labels import NAMELESS
 from followup.changes import (
     find,
     put_interview,
@@ -14,7 +15,7 @@ from followup.changes import (
     set_stage,
 )
 from followup.model import Interview, Opportunity, Stage
-from followup.people import familiar, joined, once_each
+from followup.people import familiar, joined, latest_first
 from followup.web.actions.known import instead_of_new
 from followup.web.forms import rows
 from followup.web.forms.entries import (
@@ -31,6 +32,7 @@ from followup.web.outcome import Outcome, show_again
 from followup.web.request import Request
 from followup.web.routes import HOME, heading_of, opportunity_screen
 from followup.web.session import Session
+from followup.web.views.file_names import company_in_text
 
 
 def record(session: Session, request: Request) -> Outcome:
@@ -54,7 +56,7 @@ def record(session: Session, request: Request) -> Outcome:
     recorded = replace(opportunity, interviews=(interview,))
     return Outcome(
         plan=put_opportunity(session.plan, recorded),
-        said=said.RECORDED.format(company=opportunity.company),
+        said=said.RECORDED.format(company=company_in_text(opportunity)),
         screen=opportunity_screen(opportunity.id),
     )
 
@@ -63,18 +65,24 @@ def save_opportunity(session: Session, request: Request) -> Outcome:
     """Change an opportunity's own details."""
     opportunity, reader = _opportunity(session, request), Reader(request)
     changed, stage = read_details(reader, opportunity), reader.choice("stage", Stage)
+    promise = changed.decision_expected_by
+    if opportunity.interviews and promise != opportunity.decision_expected_by:
+        first = min(each.date for each in opportunity.interviews)
+        reader.check_not_before(first, "decision_expected_by", promise, problems.BEFORE_INTERVIEW)
     if reader.errors:
         return show_again(reader.form())
     plan = set_stage(put_opportunity(session.plan, changed), opportunity.id, stage)
     screen = opportunity_screen(opportunity.id)
-    return Outcome(plan=plan, said=said.CHANGED.format(company=changed.company), screen=screen)
+    return Outcome(
+        plan=plan, said=said.CHANGED.format(company=company_in_text(changed)), screen=screen
+    )
 
 
 def delete_opportunity(session: Session, request: Request) -> Outcome:
     """Remove an opportunity with all that belongs to it."""
     opportunity = _opportunity(session, request)
     plan = remove_opportunity(session.plan, opportunity.id)
-    told = said.DELETED.format(company=opportunity.company)
+    told = said.DELETED.format(company=company_in_text(opportunity))
     return Outcome(plan=plan, said=told, screen=HOME)
 
 
@@ -86,7 +94,7 @@ def save_interview(session: Session, request: Request) -> Outcome:
     if again:
         return again
     reader, ids, opportunity = Reader(request), request.new_ids(), _opportunity(session, request)
-    fields, known = dict(request.fields), once_each(opportunity.interviewers)
+    fields, known = dict(request.fields), latest_first(opportunity.interviews)
     typed = read_rows(reader, rows_of(fields), ids)
     also = read_ticked(reader, fields, opportunity, ids)
     people = joined(also, (familiar(person, known) for person in typed))
@@ -131,7 +139,7 @@ def delete_person(session: Session, request: Request) -> Outcome:
     """Remove an interviewer from an interview."""
     opportunity, own_id = _opportunity(session, request), request.get("person")
     interview = find(opportunity.interviews, request.get("interview"))
-    name = find(interview.interviewers, own_id).name
+    name = find(interview.interviewers, own_id).name or NAMELESS
     plan = remove_interviewer(session.plan, opportunity.id, interview.id, own_id)
     told = said.PERSON_DELETED.format(name=name)
     return Outcome(plan=plan, said=told, screen=opportunity_screen(opportunity.id))

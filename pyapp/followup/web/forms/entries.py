@@ -57,7 +57,7 @@ def _read_row(reader: Reader, row: int, ids: Iterator[str]) -> Interviewer | Non
     if not (name or title or email):
         return None
     if not name:
-        reader.errors[f"person-{row}-name"] = problems.ROW_NAME_MISSING
+        reader.refuse(f"person-{row}-name", problems.ROW_NAME_MISSING)
     is_waived = reader.is_ticked(f"person-{row}-waived")
     return Interviewer(id=next(ids), name=name, title=title, email=email, waived=is_waived)
 
@@ -90,16 +90,6 @@ def read_person(reader: Reader, own_id: str) -> Interviewer:
         phone=reader.line("phone"),
         talking_points=reader.text("talking_points"),
         waived=reader.is_ticked("waived"),
-    )
-
-
-def read_talks(reader: Reader, interview: Interview) -> tuple[Interviewer, ...]:
-    """Return the people of an interview with what was talked about, as the form has it."""
-    places = range(1, len(interview.interviewers) + 1)
-    talks = {reader.raw(f"talk-{place}-person"): reader.text(f"talk-{place}") for place in places}
-    return tuple(
-        replace(person, talking_points=talks.get(person.id, person.talking_points))
-        for person in interview.interviewers
     )
 
 
@@ -141,7 +131,7 @@ def read_touchpoints(
     promise, is_inbound = entry.decision_expected_by, entry.direction is Direction.INBOUND
     reader.check_not_before(entry.date, "decision_expected_by", promise, problems.BEFORE_SAID)
     if promise and not is_inbound and entry.purpose is not Purpose.UPDATE:
-        reader.errors["decision_expected_by"] = problems.NOT_THEIR_DAY
+        reader.refuse("decision_expected_by", problems.NOT_THEIR_DAY)
     if not promise or is_inbound:
         return (entry,)
     asked = replace(entry, decision_expected_by=None)
@@ -157,7 +147,7 @@ def _read_touchpoint(reader: Reader, own_id: str, opportunity: Opportunity) -> T
     interviewer_id = reader.raw("interviewer")
     is_to_nobody = interviewer_id not in people and not _is_for_offer(opportunity, own_id)
     if purpose is Purpose.THANK_YOU and is_to_nobody:
-        reader.errors["interviewer"] = problems.NOTE_TO_NOBODY
+        reader.refuse("interviewer", problems.NOTE_TO_NOBODY)
     return Touchpoint(
         id=own_id,
         date=reader.past_day("date", missing=problems.HAPPENED_MISSING) or date.min,

@@ -48,6 +48,11 @@ class Reader:
         values = dict(self._request.fields)
         return Form(values=values, errors=self.errors, unsure=frozenset(self.unsure), rows=rows)
 
+    def refuse(self, name: str, problem: str) -> None:
+        """Say what is wrong with a field, in place of a doubt that could be confirmed away."""
+        self.errors[name] = problem
+        self.unsure.discard(name)
+
     def line(self, name: str, missing: str = "") -> str:
         """Return a single line without stray blanks; `missing` is the error for an empty one."""
         text = " ".join(self._request.get(name).split())
@@ -71,7 +76,7 @@ class Reader:
         try:
             return kind(self._request.get(name))
         except ValueError:
-            self.errors[name] = problems.NOT_ONE_OF_THESE
+            self.refuse(name, problems.NOT_ONE_OF_THESE)
             return next(iter(kind))
 
     def one_of(self, name: str, known: Container[str]) -> str | None:
@@ -94,15 +99,13 @@ class Reader:
     def check_not_before(self, first: date, name: str, day: date | None, problem: str) -> None:
         """Put the problem beside a day that is before `first`, unless that one is what is wrong."""
         if day and day < first and "date" not in self.errors:
-            self.errors[name] = problem
-            self.unsure.discard(name)
+            self.refuse(name, problem)
 
     def past_day(self, name: str, missing: str) -> date | None:
         """Return a day that is not after today: only what happened can be logged."""
         found = self.day(name, missing)
         if found and found > self._request.today:
-            self.errors[name] = problems.STILL_TO_COME
-            self.unsure.discard(name)
+            self.refuse(name, problems.STILL_TO_COME)
         return found
 
     def time_of_day(self, name: str) -> time | None:
@@ -114,14 +117,14 @@ class Reader:
     ) -> T | None:
         typed = self._request.get(name).strip()
         if name in self._request.invalid:
-            self.errors[name] = wrong
+            self.refuse(name, wrong)
         elif typed:
             try:
                 return parse(typed)
             except ValueError:
-                self.errors[name] = wrong
+                self.refuse(name, wrong)
         elif missing:
-            self.errors[name] = missing
+            self.refuse(name, missing)
         return None
 
     def _ask_if_sure(self, name: str, found: date) -> None:
@@ -133,7 +136,7 @@ class Reader:
 
     def _checked(self, name: str, text: str, limit: int, missing: str) -> str:
         if missing and not text:
-            self.errors[name] = missing
+            self.refuse(name, missing)
         if len(text) > limit:
-            self.errors[name] = problems.TOO_LONG.format(length=len(text), limit=limit)
+            self.refuse(name, problems.TOO_LONG.format(length=len(text), limit=limit))
         return text

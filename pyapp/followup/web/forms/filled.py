@@ -16,6 +16,7 @@ from followup.model import (
     Touchpoint,
 )
 from followup.web.forms.fields import Form
+from followup.web.forms.talks import talk_field
 
 _ROWS = 2
 
@@ -97,8 +98,7 @@ def person(given: Interviewer) -> Form:
 def fresh(interview: Interview, opportunity: Opportunity) -> Form:
     """Return the form for what was talked about, a field for each person."""
     values = {"decision_expected_by": _day(promise_of(interview, opportunity))}
-    for place, each in enumerate(interview.interviewers, start=1):
-        values |= {f"talk-{place}": each.talking_points}
+    values |= {talk_field(each.id): each.talking_points for each in interview.interviewers}
     return Form(values=values)
 
 

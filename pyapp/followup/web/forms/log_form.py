@@ -6,8 +6,8 @@ from followup.catalogue import contact as texts
 from followup.dates import parse_date
 from followup.model import Channel, Direction, Purpose, Touchpoint
 from followup.web.forms.fields import Form
-from followup.web.screens.contact import Panel, stop_panel, until_of
 from followup.web.views.asking import Asking, asking_by, schedule_on
+from followup.web.views.stop_panel import Panel, stop_panel, until_of
 from followup.web.visit import Values, Visit
 
 
@@ -35,12 +35,11 @@ def _panel(visit: Visit) -> Panel | None:
     panel = stop_panel(found, scheduled)
     if entry.date == visit.today:
         return panel
-    past = texts.PAST.get(found, texts.PAST["other"])
     day, until = visit.words.long(entry.date), until_of(found, scheduled)
     return replace(
         panel,
         title=texts.PAST_TITLE,
-        reason=past.format(day=day, until=until),
+        reason=texts.PAST[found].format(day=day, until=until),
         risk=texts.PAST_RISK,
         instead=texts.PAST_INSTEAD,
     )

@@ -51,7 +51,7 @@ def _shown(request: Request, rows: int, first: int, taken: int) -> Outcome:
     reader = Reader(request)
     read_rows(reader, rows, map(str, count()))
     if request.get(_PASTE):
-        reader.errors[_PASTE] = problems.TOO_MANY_PEOPLE.format(most=MOST)
+        reader.refuse(_PASTE, problems.TOO_MANY_PEOPLE.format(most=MOST))
     told = said.FILLED_IN.format(people=counted(taken, *said.PEOPLE))
     focus = "[aria-invalid=true]" if reader.errors else f"[name=person-{first}-name]"
     return Outcome(form=reader.form(rows), said=told, focus=focus, is_done=False)

@@ -13,22 +13,9 @@ from followup.web.routes import opportunity_screen, with_query
 from followup.web.views.asking import Asking, asking
 from followup.web.views.follow_ups import Button, button_for
 from followup.web.views.off_days import day_name, next_business_day, waiting_for
+from followup.web.views.stop_panel import Panel, stop_panel
 from followup.web.views.verdicts import open_of
 from followup.web.visit import Values, Visit
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Panel:
-    """What the plan says to a request for an update: yes or no, why, what it risks, what to do instead."""
-
-    title: str
-    reason: str
-    risk: str
-    instead: str
-    lesson: str
-    is_fine: bool = False
-    doubt: str = ""
-    button: Button | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -83,51 +70,6 @@ def _button(scheduled: OpportunitySchedule, kind: Kind) -> Button | None:
     words = scheduled.standing.words
     found = (button_for(each, scheduled.opportunity, words) for each in open_of(scheduled, kind))
     return next(found, None)
-
-
-# Whose reason it is: the verdict's own, though another one may come before it today.
-_VERDICTS = {
-    Asking.EARLY: VerdictKind.WAIT,
-    Asking.AHEAD: VerdictKind.INTERVIEW_AHEAD,
-    Asking.ASKED: VerdictKind.AWAIT_ANSWER,
-    Asking.OFTEN: VerdictKind.STOP,
-    Asking.SILENT: VerdictKind.MOVE_ON,
-    Asking.OFFER: VerdictKind.ANSWER_OFFER,
-    Asking.OVER: VerdictKind.CLOSED,
-    Asking.UNKNOWN: VerdictKind.RECORD_INTERVIEW,
-}
-_DISPUTED = frozenset({Asking.EARLY, Asking.ASKED, Asking.OFTEN, Asking.SILENT})
-
-
-def stop_panel(found: Asking, scheduled: OpportunitySchedule) -> Panel:
-    """Return why not to ask on the schedule's day, what it risks, and what to do instead, until when."""
-    verdict, until = _VERDICTS[found], until_of(found, scheduled)
-    is_past = found is Asking.OFTEN and not until
-    return Panel(
-        title=texts.TITLES[found],
-        reason=verdict_reason(verdict, scheduled.standing, until),
-        risk=texts.RISKS[found],
-        instead=texts.INSTEAD[Asking.SILENT if is_past else found].format(until=until),
-        lesson=LESSONS[verdict],
-        doubt=texts.DISPUTED if found in _DISPUTED else "",
-    )
-
-
-def until_of(found: Asking, scheduled: OpportunitySchedule) -> str:
-    """Return the day until which to leave them alone; "" when there is none, or it has come."""
-    clock, words = scheduled.standing.clock, scheduled.standing.words
-    if clock is None or found not in _UNTIL:
-        return ""
-    day = getattr(clock, _UNTIL[found])
-    return words.long(day) if day > words.today else ""
-
-
-_UNTIL = {
-    Asking.EARLY: "call_opens",
-    Asking.AHEAD: "anchor",
-    Asking.ASKED: "move_on_date",
-    Asking.OFTEN: "move_on_date",
-}
 
 
 def _notes(scheduled: OpportunitySchedule) -> str:

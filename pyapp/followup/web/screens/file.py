@@ -6,6 +6,7 @@ from followup.catalogue.reasons import CONTACTS
 from followup.model import IN_PLAY
 from followup.web.timeline.timeline import timeline_view
 from followup.web.views.archive import filing_button
+from followup.web.views.file_names import company_in_text
 from followup.web.views.log import touchpoint_views
 from followup.web.views.offer import sections
 from followup.web.views.opportunities import opportunity_view
@@ -23,6 +24,7 @@ def show(visit: Visit) -> Values:
     links = tuple(each for each in view.links if each.href != view.href)
     return {
         "opportunity": replace(view, links=links),
+        "company_in_text": company_in_text(opportunity),
         "timeline": timeline_view(scheduled),
         "kicker": kicker(scheduled, session.calendar),
         "asides": list(asides(scheduled)),

@@ -5,12 +5,13 @@ from followup.catalogue.wording import listed
 from followup.changes import find
 from followup.model import Purpose
 from followup.people import once_each
-from followup.web.actions.known import known_files
 from followup.web.forms import filled
 from followup.web.forms.entries import ALSO, MOST_ROWS
 from followup.web.forms.fields import Form
 from followup.web.forms.log_form import log_values
+from followup.web.forms.talks import talk_field, talks_of_nobody
 from followup.web.routes import opportunity_screen
+from followup.web.views.known_files import known_files
 from followup.web.views.names import told_apart
 from followup.web.visit import Values, Visit
 
@@ -58,8 +59,15 @@ def fresh(visit: Visit) -> Values:
     interview = find(visit.opportunity.interviews, visit.ids[1])
     people = opportunity_screen(visit.opportunity.id, "interview", interview.id, "people")
     day = visit.words.long(interview.date)
-    values = {"interview": interview, "day": day, "people_href": f"#{people}"}
-    return {**_form_values(visit, filled.fresh(interview, visit.opportunity)), **values}
+    shown = _form_values(visit, filled.fresh(interview, visit.opportunity))
+    return {
+        **shown,
+        "interview": interview,
+        "day": day,
+        "people_href": f"#{people}",
+        "talks": [(talk_field(each.id), each) for each in interview.interviewers],
+        "of_nobody": talks_of_nobody(shown["form"].values, interview),
+    }
 
 
 def new_person(visit: Visit) -> Values:

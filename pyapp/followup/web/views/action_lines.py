@@ -9,6 +9,7 @@ from followup.follow_ups import Kind
 from followup.model import Opportunity
 from followup.schedule import OpportunitySchedule
 from followup.verdict import VerdictKind
+from followup.web.views.file_names import company_in_text
 from followup.web.views.first_names import first_names, listed_briefly
 from followup.web.views.off_days import line_today
 from followup.web.views.verdicts import headline, open_of, tone
@@ -18,20 +19,19 @@ def action_line(scheduled: OpportunitySchedule, calendar: BusinessCalendar) -> s
     """Return the verdict as a line of what to do: "Write Dana's note", "Call Acme for an update"."""
     kind, opportunity = scheduled.verdict.kind, scheduled.opportunity
     if kind is VerdictKind.SEND_THANK_YOU:
-        return notes_line(_open_names(scheduled)) or headline(scheduled)
+        return notes_line(_open_names(scheduled))
     if kind is VerdictKind.MAKE_THE_CALL:
         return line_today(ask_line(opportunity), scheduled, calendar)
     if kind is VerdictKind.STOP and tone(scheduled) == labels.TO_DO:
-        return words.CLOSE
+        return words.ACTIONS[VerdictKind.MOVE_ON]
     line = words.ACTIONS.get(kind)
-    company = opportunity.company or labels.COMPANYLESS
-    return line.format(company=company) if line else headline(scheduled)
+    return line.format(company=company_in_text(opportunity)) if line else headline(scheduled)
 
 
 def notes_line(names: Sequence[str]) -> str:
-    """Return whom to write to, one name for each note; "" when one of them has no name."""
+    """Return whom to write to, one name for each note; no names where one of them has none."""
     if not all(names):
-        return ""
+        return words.NAMELESS_NOTES[len(names) > 1]
     people = first_names(names)
     if len(people) > 1:
         return words.NOTES.format(names=listed_briefly(people))
@@ -43,8 +43,9 @@ def ask_line(opportunity: Opportunity) -> str:
     """Return whom to ask for an update: the only person on record there, else the company."""
     people = {person.name: person for person in opportunity.interviewers}
     known = [name for name, person in people.items() if name and not person.waived]
-    who = first_names(known)[0] if len(people) == len(known) == 1 else opportunity.company
-    return words.ASK[opportunity.preferred_channel].format(who=who or labels.COMPANYLESS)
+    is_one = len(people) == len(known) == 1
+    who = first_names(known)[0] if is_one else company_in_text(opportunity)
+    return words.ASK[opportunity.preferred_channel].format(who=who)
 
 
 def _open_names(scheduled: OpportunitySchedule) -> list[str]:

@@ -10,6 +10,7 @@ from followup.catalogue import labels
 from followup.catalogue import today as words
 from followup.catalogue.wording import capitalized
 from followup.model import Interviewer, Opportunity
+from followup.people import once_each
 from followup.schedule import OpportunitySchedule
 from followup.verdict import VerdictKind
 from followup.web.routes import opportunity_screen
@@ -88,8 +89,8 @@ def _grouped(buttons: Sequence[Button]) -> Iterator[ButtonGroup]:
 
 def _contacts(opportunity: Opportunity) -> list[Contact]:
     """Return the people who can be reached, each once."""
-    people = {person.name: person for person in opportunity.interviewers if not person.waived}
-    found = (Contact(name=_name(each), links=tuple(_ways(each))) for each in people.values())
+    people = once_each(person for person in opportunity.interviewers if not person.waived)
+    found = (Contact(name=_name(each), links=tuple(_ways(each))) for each in people)
     return [each for each in found if each.links][:_MOST_PEOPLE]
 
 
@@ -102,4 +103,6 @@ def _ways(person: Interviewer) -> Iterator[Link]:
     if dialed:
         yield Link(href=f"tel:{quote(dialed, safe='+*')}", label=person.phone)
     if "@" in person.email:
-        yield Link(href=f"mailto:{quote(person.email, safe='@+')}", label=person.email)
+        yield Link(
+            href=f"mailto:{quote(person.email, safe='@+', errors='replace')}", label=person.email
+        )

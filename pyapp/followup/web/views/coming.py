@@ -71,4 +71,4 @@ def _duties(scheduled: OpportunitySchedule) -> Iterator[Coming]:
             yield Coming(day=each.opens, what=ask_line(scheduled.opportunity))
     for day, due in notes.items():
         names = [scheduled.opportunity.name_of(each.interviewer_id) for each in due]
-        yield Coming(day=day, what=notes_line([name or labels.NAMELESS for name in names]))
+        yield Coming(day=day, what=notes_line(names))

@@ -12,6 +12,11 @@ def company_of(opportunity: Opportunity) -> str:
     return opportunity.company or capitalized(labels.COMPANYLESS)
 
 
+def company_in_text(opportunity: Opportunity) -> str:
+    """Return the company as it stands within a sentence."""
+    return opportunity.company or labels.COMPANYLESS
+
+
 def file_name(opportunity: Opportunity) -> str:
     """Return the company with the role, where there is one."""
     company, role = company_of(opportunity), opportunity.role

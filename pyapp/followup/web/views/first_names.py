@@ -29,4 +29,5 @@ def listed_briefly(names: Sequence[str]) -> str:
 def _first(name: str) -> str:
     first, _, rest = name.partition(" ")
     is_title = first.rstrip(".").casefold() in words.TITLES or first.endswith(".")
-    return name if is_title and rest else first
+    # "Reyes, Dana" begins with no first name.
+    return name if "," in name or (is_title and rest) else first

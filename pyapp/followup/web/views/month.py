@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from followup.business_calendar import ONE_DAY, BusinessCalendar
-from followup.catalogue import labels
 from followup.catalogue import month as words_of
-from followup.catalogue.wording import capitalized, counted
+from followup.catalogue.wording import counted
 from followup.dates import DayWords
 from followup.model import WeekStart
 from followup.web.routes import opportunity_screen, with_query
+from followup.web.views.file_names import company_of
 from followup.web.views.month_dates import Found, FoundByDay
 
 _WEEK = 7
@@ -127,7 +127,7 @@ def _entry(found: Found) -> EntryView:
     opportunity = found.opportunity
     return EntryView(
         what=_what(found),
-        company=opportunity.company or capitalized(labels.COMPANYLESS),
+        company=company_of(opportunity),
         href="#" + opportunity_screen(opportunity.id),
         is_over=found.is_over,
     )

@@ -10,6 +10,7 @@ from followup.follow_ups import FollowUp, Status
 from followup.schedule import OpportunitySchedule
 from followup.web.routes import opportunity_screen
 from followup.web.session import Session
+from followup.web.views.file_names import company_in_text
 from followup.web.views.follow_ups import follow_up_view
 from followup.web.views.verdicts import headline, tone
 
@@ -34,13 +35,16 @@ def next_step(session: Session, today: date, but_not: str) -> NextStep:
     if due:
         first = min(due, key=lambda each: each.verdict.until or today)
         text = headline(first, session.calendar)
-        return _step(first, texts.NEXT_DUE.format(company=_company(first), headline=text))
+        return _step(
+            first, texts.NEXT_DUE.format(company=company_in_text(first.opportunity), headline=text)
+        )
     ahead = list(_ahead(others))
     if not ahead:
         return _RECORD
     scheduled, follow_up = min(ahead, key=lambda each: each[1].opens)
     row = follow_up_view(follow_up, scheduled, session.calendar)
-    text = texts.NEXT_AHEAD.format(company=_company(scheduled), title=row.title, when=row.when)
+    company = company_in_text(scheduled.opportunity)
+    text = texts.NEXT_AHEAD.format(company=company, title=row.title, when=row.when)
     return _step(scheduled, text)
 
 
@@ -56,7 +60,3 @@ def _ahead(
 def _step(scheduled: OpportunitySchedule, label: str) -> NextStep:
     href = "#" + opportunity_screen(scheduled.opportunity.id)
     return NextStep(label=label, href=href, said=texts.SAID_NEXT.format(step=label))
-
-
-def _company(scheduled: OpportunitySchedule) -> str:
-    return scheduled.opportunity.company or labels.COMPANYLESS

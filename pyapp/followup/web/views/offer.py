@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from followup.catalogue import labels
 from followup.catalogue import offer as texts
-from followup.catalogue.wording import capitalized, counted
+from followup.catalogue.wording import counted
 from followup.follow_ups import Kind
 from followup.model import IN_PLAY, Opportunity, Stage
 from followup.verdict import VerdictKind
 from followup.web.forms.fields import Form
 from followup.web.routes import opportunity_screen
+from followup.web.views.file_names import company_of
 from followup.web.views.follow_ups import Button
 from followup.web.views.next_step import NextStep, next_step
 from followup.web.views.offers import has_been_met, offered_on, thanked_on, told_on
@@ -103,7 +104,7 @@ def _others(visit: Visit, opportunity: Opportunity) -> Iterator[OtherView]:
         if other is not opportunity and is_meant:
             told = None if is_accepted else told_on(other, since)
             yield OtherView(
-                company=other.company or capitalized(labels.COMPANYLESS),
+                company=company_of(other),
                 role=other.role,
                 href="#" + opportunity_screen(other.id),
                 told=visit.words.short(told) if told else "",

@@ -5,11 +5,11 @@ from datetime import date
 
 from followup.business_calendar import BusinessCalendar
 from followup.catalogue import labels
-from followup.catalogue.wording import capitalized
 from followup.model import Opportunity
 from followup.schedule import OpportunitySchedule
 from followup.web.routes import opportunity_screen
 from followup.web.session import Session
+from followup.web.views.file_names import company_of
 from followup.web.views.follow_ups import Button, FollowUpView, follow_up_view
 from followup.web.views.off_days import reason_today
 from followup.web.views.verdicts import (
@@ -54,7 +54,7 @@ def _view(scheduled: OpportunitySchedule, calendar: BusinessCalendar) -> Opportu
     opportunity, verdict = scheduled.opportunity, scheduled.verdict
     return OpportunityView(
         id=opportunity.id,
-        company=opportunity.company or capitalized(labels.COMPANYLESS),
+        company=company_of(opportunity),
         role=opportunity.role,
         stage=labels.STAGES[opportunity.stage],
         tone=tone(scheduled),

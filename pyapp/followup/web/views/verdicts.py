@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from followup.business_calendar import WEEKDAYS_ONLY, BusinessCalendar
@@ -23,10 +23,11 @@ from followup.web.views.off_days import line_today
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Link:
-    """A way to another screen of the planner."""
+    """A way to another screen of the planner; `about` tells it from equal ones when read out."""
 
     href: str
     label: str
+    about: str = ""
 
 
 def tone(scheduled: OpportunitySchedule) -> str:
@@ -117,9 +118,7 @@ def verdict_links(scheduled: OpportunitySchedule) -> Iterator[Link]:
     """Yield where the verdict leads to."""
     own_id, kind = scheduled.opportunity.id, scheduled.verdict.kind
     if kind is VerdictKind.IDENTIFY_INTERVIEWERS:
-        for follow_up in open_of(scheduled, Kind.IDENTIFY_INTERVIEWERS):
-            interview = ("interview", follow_up.interview_id or "")
-            yield link_to(verdicts.ADD_PERSON, own_id, *interview, "person")
+        yield from _ways_to_add(scheduled)
     if kind is VerdictKind.RECORD_INTERVIEW:
         yield link_to(verdicts.ADD_INTERVIEW, own_id, "interview")
     if kind is VerdictKind.WAIT and _is_invited(scheduled):
@@ -131,6 +130,16 @@ def verdict_links(scheduled: OpportunitySchedule) -> Iterator[Link]:
         yield link_to(verdicts.HEARD_MORE if is_more else verdicts.HEARD, own_id, "heard")
     if kind in MAY_WISH_TO_WRITE:
         yield link_to(verdicts.CONTACT, own_id, "contact")
+
+
+def _ways_to_add(scheduled: OpportunitySchedule) -> Iterator[Link]:
+    """Yield where the people of each interview are named; what it is about is its day."""
+    opportunity, words = scheduled.opportunity, scheduled.standing.words
+    days = {each.id: words.long(each.date) for each in opportunity.interviews}
+    for follow_up in open_of(scheduled, Kind.IDENTIFY_INTERVIEWERS):
+        own_id = follow_up.interview_id or ""
+        link = link_to(verdicts.ADD_PERSON, opportunity.id, "interview", own_id, "person")
+        yield replace(link, about=days.get(own_id, ""))
 
 
 def link_to(label: str, own_id: str, *rest: str) -> Link:
