@@ -131,7 +131,7 @@ def test_an_early_call_of_a_past_day_is_asked_about_calmly(visitor: Visitor) -> 
     _see(visitor, "log", "update")
     _log(visitor, date="2026-11-04")
     assert "By your plan, Wednesday, November 4 was too early to ask" in visitor.text
-    assert "Do not apologize" in visitor.text
+    assert "No apology is needed" in visitor.text
     assert _updates(visitor) == []
 
 
@@ -207,7 +207,7 @@ def test_the_call_waits_for_a_business_day(visitor: Visitor) -> None:
     visitor.wait(12)
     said = _see(visitor)
     assert "Not today: from Monday, by Tue, Nov 17 Call for an update on Monday" in said
-    assert "so let it be Monday" in said
+    assert "so wait until Monday" in said
     assert "Yes, from Monday" in _see(visitor, "contact")
     visitor.show("/")
     assert "Call Acme for an update on Monday By Tue, Nov 17" in visitor.text

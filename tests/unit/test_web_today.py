@@ -49,7 +49,7 @@ def test_everything_has_its_place() -> None:
     assert set(files(part(html, "week"))) == {"ahead", "soon"}
     assert files(part(html, "quiet")) == ["waiting", "far"]
     assert not places(html, "closed")
-    assert "One file is over" in visitor.text
+    assert "One file is finished" in visitor.text
     assert "#/o/away" not in html
 
 
@@ -178,7 +178,7 @@ def test_when_all_is_over_it_says_so() -> None:
     """Nothing to do, and nothing to wait for."""
     visitor = visitor_with(CLOSED, AWAY)
     assert "Nothing is open" in visitor.text
-    assert "One file is over" in visitor.text
+    assert "One file is finished" in visitor.text
 
 
 def test_what_is_put_away_and_asks_for_something_is_in_sight() -> None:
