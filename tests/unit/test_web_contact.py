@@ -41,6 +41,20 @@ def test_too_early_says_until_when_and_why(visitor: Visitor) -> None:
     assert 'data-action="update.made"' not in visitor.reply.html
 
 
+def test_after_a_no_it_says_one_short_reply(visitor: Visitor) -> None:
+    """While the reply to their no is due, the screen leads to it as Today does; after it, it says stop."""
+    visitor.submit("rejection.received", opportunity=visitor.opportunity.id)
+    said = _see(visitor, "contact")
+    assert (
+        "Yes, one short reply They said no, and a short, gracious line keeps the door open." in said
+    )
+    assert "What to do now. Thank them, wish them well" in said
+    assert "What it risks." not in said
+    assert 'data-action="closing.sent"' in visitor.reply.html
+    visitor.submit("closing.sent", opportunity=visitor.opportunity.id)
+    assert "This one is over" in _see(visitor, "contact")
+
+
 def test_an_open_window_leads_to_the_call(visitor: Visitor) -> None:
     """When asking is fine, the screen says yes, and one tap logs the call and leads to the file."""
     visitor.wait(14)

@@ -14,6 +14,12 @@ TITLES = {
     "over": "This one is over",
     "unknown": "Record the interview first",
 }
+# They said no, and have not had a reply yet.
+REPLY_TITLE = "Yes, one short reply"
+REPLY_NOW = (
+    "Thank them, wish them well, and say that you would be glad to hear from them again. Then leave"
+    " it there."
+)
 # Today is no business day.
 FINE_LATER = "Yes, from {day}"
 
