@@ -123,7 +123,7 @@ def test_delete_and_undo(visitor: PlannerPage) -> None:
     _record_a_panel_of_two(visitor)
     expect(visitor.saved).to_be_visible()
     before = (visitor.stored() or {})["document"]
-    page.get_by_role("button", name="Delete Northwind Traders").click()
+    page.get_by_role("button", name="Delete this file for good: Northwind Traders").click()
     expect(page.get_by_role("heading", name="Start with your last interview")).to_be_visible()
     assert visitor.companies() == []
     page.get_by_role("button", name="Undo").click()
@@ -170,7 +170,7 @@ def test_pressing_enter_twice_on_close_deletes_nothing(visitor: PlannerPage) -> 
     """After an action the focus is on what came of it, never on the button that took its place."""
     page = visitor.page
     _record_a_panel_of_two(visitor)
-    page.get_by_role("button", name="Close this file").focus()
+    page.get_by_role("button", name="Close this file: I have moved on").focus()
     page.keyboard.press("Enter")
     expect(page.locator(".fu-verdict .fu-headline")).to_be_focused()
     page.keyboard.press("Enter")

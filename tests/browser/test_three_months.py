@@ -190,18 +190,18 @@ def _the_second_round(search: Search) -> None:
 
 def _presumed_gone_and_back(search: Search) -> None:
     search.on("2026-12-09")
-    search.read("Close the file")
+    search.read("Stop waiting and move on")
     search.look("presumed-gone")
     search.press("Close this file")
     search.read("Closed Birch Labs")
     search.at("Birch Labs")
-    search.read("Presumed gone, and well closed")
+    search.read("Closed: you can stop waiting")
     search.look("closed")
     assert search.stage("Birch Labs") == "closed"
     search.on("2027-01-18")
     search.at("Birch Labs")
-    search.press("They called after all")
-    expect(search.mount).not_to_contain_text("Presumed gone")
+    search.press("They called after all: reopen")
+    expect(search.mount).not_to_contain_text("you can stop waiting")
     assert search.stage("Birch Labs") == "active"
 
 

@@ -58,9 +58,9 @@ def test_what_was_done_stands_on_the_day_it_was_done_and_quieter() -> None:
     visitor = seen(opportunity(thanks("2026-11-04"), inbound("reply", "2026-11-05")))
     assert "due" not in cell(visitor, 3)
     assert "Note sent : Acme" in cell(visitor, 4)
-    assert "They replied : Acme" in cell(visitor, 5)
+    assert "They answered : Acme" in cell(visitor, 5)
     quiet = re.findall(r'<li class="fu-past">.*?entry-what">(.*?)<', visitor.reply.html)
-    assert {"Interview", "Note sent", "They replied"} == set(quiet)
+    assert {"Interview", "Note sent", "They answered"} == set(quiet)
 
 
 def test_days_they_named_are_there() -> None:

@@ -118,7 +118,7 @@ def test_what_is_in_play_or_due_is_not_put_away(visitor: Visitor, own_id: str) -
 def test_all_that_is_over_is_put_away_at_once() -> None:
     """One button for what is over; the file whose last note is due stays where it is."""
     visitor = visitor_with(GONE, job("also", "2026-10-01", stage="closed"), NO, AWAY, today=TODAY)
-    assert "Archive all 2 that are over" in visitor.show("/all").html
+    assert "Archive all 2 finished files" in visitor.show("/all").html
     visitor.submit("plan.archive_over")
     assert "Archived two files" in visitor.text
     assert rows(visitor.reply.html) == ["no"]
@@ -133,7 +133,7 @@ def test_a_row_says_what_to_do_and_by_when(visitor: Visitor) -> None:
     """The line of its card, the deadline, and the stage where it says more."""
     visitor.show("/all")
     assert "Acmé VP Operations Write Lee's note by today beta" in visitor.text.replace("&#39;", "'")
-    assert "Answer the no from Nope with grace by today They said no" in visitor.text
+    assert "Reply to the no from Nope by today They said no" in visitor.text
 
 
 def test_the_list_of_an_empty_plan_leads_to_the_form() -> None:

@@ -41,6 +41,20 @@ def test_too_early_says_until_when_and_why(visitor: Visitor) -> None:
     assert 'data-action="update.made"' not in visitor.reply.html
 
 
+def test_after_a_no_it_says_one_short_reply(visitor: Visitor) -> None:
+    """While the reply to their no is due, the screen leads to it as Today does; after it, it says stop."""
+    visitor.submit("rejection.received", opportunity=visitor.opportunity.id)
+    said = _see(visitor, "contact")
+    assert (
+        "Yes, one short reply They said no, and a short, gracious line keeps the door open." in said
+    )
+    assert "What to do now. Thank them, wish them well" in said
+    assert "What it risks." not in said
+    assert 'data-action="closing.sent"' in visitor.reply.html
+    visitor.submit("closing.sent", opportunity=visitor.opportunity.id)
+    assert "This one is over" in _see(visitor, "contact")
+
+
 def test_an_open_window_leads_to_the_call(visitor: Visitor) -> None:
     """When asking is fine, the screen says yes, and one tap logs the call and leads to the file."""
     visitor.wait(14)
@@ -131,7 +145,7 @@ def test_an_early_call_of_a_past_day_is_asked_about_calmly(visitor: Visitor) -> 
     _see(visitor, "log", "update")
     _log(visitor, date="2026-11-04")
     assert "By your plan, Wednesday, November 4 was too early to ask" in visitor.text
-    assert "Do not apologize" in visitor.text
+    assert "No apology is needed" in visitor.text
     assert _updates(visitor) == []
 
 
@@ -207,7 +221,7 @@ def test_the_call_waits_for_a_business_day(visitor: Visitor) -> None:
     visitor.wait(12)
     said = _see(visitor)
     assert "Not today: from Monday, by Tue, Nov 17 Call for an update on Monday" in said
-    assert "so let it be Monday" in said
+    assert "so wait until Monday" in said
     assert "Yes, from Monday" in _see(visitor, "contact")
     visitor.show("/")
     assert "Call Acme for an update on Monday By Tue, Nov 17" in visitor.text

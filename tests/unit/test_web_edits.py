@@ -66,7 +66,7 @@ def test_cancelling_the_only_interview_asks_for_nothing(visitor: Visitor) -> Non
     visitor.submit(
         "interview.save", **ids, date="2026-11-02", round="first", format="panel", cancelled="yes"
     )
-    assert "No interview stands here" in visitor.text
+    assert "There is no interview to plan from here" in visitor.text
     assert "Cancelled" in visitor.text
 
 
@@ -144,7 +144,7 @@ def test_a_downloaded_plan_can_be_loaded_and_taken_back(visitor: Visitor) -> Non
     fresh.show("/load")
     fresh.submit("plan.load", plan=text)
     assert fresh.saved == text
-    assert "Loaded a plan with one opportunity" in fresh.text
+    assert "Loaded a plan with one file" in fresh.text
     fresh.submit("undo")
     assert fresh.plan.opportunities == ()
 

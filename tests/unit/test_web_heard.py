@@ -46,7 +46,7 @@ def test_one_tap_is_one_request_and_can_be_undone(visitor: Visitor, news: str, s
         ("reply", "Wait until Mon, Nov 30"),
         ("invitation", "Who interviewed you?"),
         ("offer", "Your offer, step by step"),
-        ("rejection", "Answer their no with grace"),
+        ("rejection", "Reply to their no"),
     ],
 )
 def test_news_leads_to_what_follows_from_it(visitor: Visitor, news: str, words: str) -> None:
@@ -93,7 +93,7 @@ def test_a_posted_channel_that_is_none_is_the_usual_one(visitor: Visitor) -> Non
 
 
 def test_one_tap_stands_on_the_card_and_on_the_file(visitor: Visitor) -> None:
-    """While a call is due, an answer awaited, or the silence long, "They answered" is one tap."""
+    """While a call is due, an answer awaited, or the silence long, that they answered is one tap."""
     for _ in range(2):
         for screen in ("/", "/all", f"/o/{visitor.opportunity.id}"):
             visitor.show(screen)
@@ -115,7 +115,7 @@ def test_they_call_after_all_however_late(visitor: Visitor, days: int, has_calle
     visitor.wait(days)
     for screen in (f"/o/{own_id}", "/all"):
         visitor.show(screen)
-        assert "They called after all" in visitor.text
+        assert "They called after all: reopen" in visitor.text
     visitor.submit("reply.received", opportunity=own_id, **{"reply-channel": "call"})
     assert visitor.opportunity.stage is Stage.ACTIVE
     assert "opened Acme again" in visitor.text

@@ -52,7 +52,7 @@ def test_a_whole_wait_by_the_rules() -> None:
     assert "Leave it with them until Mon, Nov 23" in visitor.text
     visitor.wait(7)
     visitor.show(visitor.screen)
-    assert "The silence has lasted long enough" in visitor.text
+    assert "You have waited long enough" in visitor.text
     visitor.submit("opportunity.close", opportunity=own_id)
     assert "You closed this file" in visitor.text
 
@@ -88,9 +88,9 @@ def test_a_rejection_leads_to_the_gracious_reply() -> None:
         date="2026-11-02",
         channel="email",
     )
-    assert "Answer their no with grace" in visitor.text
+    assert "Reply to their no" in visitor.text
     visitor.submit("closing.sent", opportunity=own_id)
-    assert "nothing left to do here" in visitor.text
+    assert "all there is to do here" in visitor.text
 
 
 def test_names_can_come_later() -> None:

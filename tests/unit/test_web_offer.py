@@ -130,7 +130,7 @@ def test_a_wrong_day_for_the_answer_changes_nothing(
 
 
 def test_the_day_for_the_answer_can_be_cleared_or_pass(visitor: Visitor) -> None:
-    """No day asks for one; a day that has passed asks for a call today."""
+    """No day asks for one; a day that has passed asks for a word today."""
     own_id = visitor.opportunity.id
     visitor.submit("offer.answer_by", opportunity=own_id, decision_expected_by="")
     assert visitor.opportunity.answer_by is None
@@ -138,7 +138,7 @@ def test_the_day_for_the_answer_can_be_cleared_or_pass(visitor: Visitor) -> None
     visitor.submit("undo")
     visitor.wait(20)
     visitor.show(f"/o/{own_id}")
-    assert "call them today" in visitor.text
+    assert "get in touch with them today" in visitor.text
 
 
 def test_an_offer_that_only_the_stage_knows_takes_a_day() -> None:

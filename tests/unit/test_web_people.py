@@ -112,7 +112,7 @@ def test_a_panel_is_added_to_an_interview(visitor: Visitor) -> None:
     assert "Added one person." in visitor.text
     _open(visitor, "people")
     assert visitor.submit("people.save", **_ids(visitor), **rows).document is None
-    assert "nothing is doubled" in visitor.text
+    assert "nobody was added twice" in visitor.text
 
 
 def test_adding_nobody_is_a_slip(visitor: Visitor) -> None:
@@ -322,7 +322,7 @@ def test_what_is_gone_leads_home(visitor: Visitor, action: str) -> None:
 
 def test_the_file_says_how_the_update_goes(visitor: Visitor) -> None:
     """The preferred way stands with the people, and leads to where it is changed."""
-    assert "The update goes by phone call. Change this" in visitor.text
+    assert "You ask for an update by phone call. Change this" in visitor.text
     visitor.submit("opportunity.close", opportunity=visitor.opportunity.id)
     visitor.show(f"/o/{visitor.opportunity.id}")
-    assert "The update goes by" not in visitor.text
+    assert "You ask for an update by" not in visitor.text

@@ -68,5 +68,5 @@ def test_equal_links_are_told_apart_when_read_out() -> None:
     jobs = [job(f"o{n}", "2026-11-02", company="AABB"[n]) for n in range(4)]
     page = visitor_with(*jobs).show("/all").html
     labels = re.findall(r'aria-label="(Recorded twice[^"]*)"', page)
-    abouts = re.findall(r'Put them together<span class="fu-about">([^<]*)<', page)
+    abouts = re.findall(r'Merge them into one file<span class="fu-about">([^<]*)<', page)
     assert len(set(labels)) == len(set(abouts)) == 2

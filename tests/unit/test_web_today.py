@@ -1,5 +1,7 @@
 """Today: what to do across everything, what comes this week, what to leave alone, and what is not shown."""
 
+from typing import Any
+
 import pytest
 
 from unit.builders import inbound, interview, outbound, person, thanks
@@ -49,7 +51,7 @@ def test_everything_has_its_place() -> None:
     assert set(files(part(html, "week"))) == {"ahead", "soon"}
     assert files(part(html, "quiet")) == ["waiting", "far"]
     assert not places(html, "closed")
-    assert "One file is over" in visitor.text
+    assert "One file is finished" in visitor.text
     assert "#/o/away" not in html
 
 
@@ -178,13 +180,25 @@ def test_when_all_is_over_it_says_so() -> None:
     """Nothing to do, and nothing to wait for."""
     visitor = visitor_with(CLOSED, AWAY)
     assert "Nothing is open" in visitor.text
-    assert "One file is over" in visitor.text
+    assert "One file is finished" in visitor.text
 
 
 def test_what_is_put_away_and_asks_for_something_is_in_sight() -> None:
     """Whatever a document says, a reply to their no is never hidden."""
     html = visitor_with(REJECTED | {"archived": True}).reply.html
     assert places(html, "no") == {"now"}
+
+
+@pytest.mark.parametrize(
+    ("parts", "is_said"),
+    [(NOTE, True), (REJECTED, True), (CALL, True), (SILENT, False), (NAMELESS, False)],
+)
+def test_what_is_marked_is_not_sent_from_here(parts: dict[str, Any], is_said: bool) -> None:
+    """Where a button says that something was sent or asked, Today says once that it sends nothing."""
+    visitor = visitor_with(parts, LATE) if is_said else visitor_with(parts)
+    assert visitor.text.count("Nothing is sent from here") == is_said
+    visitor.show(f"/o/{parts['id']}")
+    assert visitor.text.count("Nothing is sent from here") == is_said
 
 
 def test_the_empty_plan_has_no_sections() -> None:

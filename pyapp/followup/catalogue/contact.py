@@ -14,6 +14,12 @@ TITLES = {
     "over": "This one is over",
     "unknown": "Record the interview first",
 }
+# They said no, and have not had a reply yet.
+REPLY_TITLE = "Yes, one short reply"
+REPLY_NOW = (
+    "Thank them, wish them well, and say that you would be glad to hear from them again. Then leave"
+    " it there."
+)
 # Today is no business day.
 FINE_LATER = "Yes, from {day}"
 
@@ -23,8 +29,8 @@ RISKS = {
     "ahead": "There is no decision to ask about yet, and a message now can look anxious.",
     "asked": "They know that you want the job. Asking again, however politely, reads as pressure, and"
     " it can undo the good impression you made.",
-    "often": "Silence is not a reason to try once more. Another message now would be what they"
-    " remember of you.",
+    "often": "Silence is not a reason to try once more. Another message now may be what they"
+    " remember.",
     "silent": "One more message keeps you waiting, and it can close a door that is still ajar.",
     "offer": "",
     "over": "Asking again after the end can close a door that is still ajar, and it pulls you back"
@@ -55,7 +61,7 @@ DISPUTED = (
 # The question of a day that is over is judged by that day; what is done is not warned of any more.
 PAST_TITLE = "Before you save this"
 PAST = {
-    "early": "By your plan, {day} was too early to ask: it has {until} for that.",
+    "early": "By your plan, {day} was too early to ask: the first day is {until}.",
     "ahead": "By your plan, {day} was before the interview on {until}.",
     "asked": "By your plan, you had done your asking before {day}.",
     "often": "By your plan, you had done your asking before {day}.",
@@ -66,8 +72,8 @@ PAST = {
 }
 PAST_RISK = "Asking early, or once more, can read as pressure."
 PAST_INSTEAD = (
-    "If it happened, it happened, and that is not the end of it: record it, so that your dates count"
-    " it. Do not apologize to them: it would be one more message. From here on, let them come to you."
+    "If it has happened, it is no disaster: record it, so that your dates take it into account. No"
+    " apology is needed; it would be one more message. From here on, let them come to you."
 )
 # An entry that was held back.
 NOT_SAVED = "Not saved yet: read this first. Everything you typed is still here."
@@ -88,7 +94,7 @@ REASONS = {
         "An adjustment, an interpreter, another format: ask as early as you can. It is never pushy.",
     ),
     "invited": (
-        "They invited you to be in touch",
+        "They asked you to get in touch",
         'They said "call me on Friday" or "let me know": do just that, on that day.',
     ),
     "withdrawal": (
@@ -100,7 +106,7 @@ LOG_IT = {
     "offer_deadline": "Log that I told them",
     "requested": "Log that I sent it",
     "access": "Log that I asked for it",
-    "invited": "Log that I answered",
+    "invited": "Log that I did",
     "withdrawal": "Log that I withdrew",
 }
 NO_CHASE = "It does not count as chasing."
@@ -109,7 +115,7 @@ LOGGED = "Logged: {what}."
 DELETED = "Deleted: {what}."
 NOTE_SENT = "Marked your note to {name} as sent today."
 UPDATE_MADE = "Logged today's request for an update. Now leave it with them."
-CLOSING_SENT = "Marked your reply as sent today. Few people write it, and the door stays open."
+CLOSING_SENT = "Marked your reply as sent today. That keeps the door open."
 CLOSED = "Closed {company}. Knowing when to stop is part of doing this well. {next}"
 REOPENED = "Opened {company} again."
 
@@ -117,8 +123,8 @@ REOPENED = "Opened {company} again."
 DATE_LABELS = {"offer": "They want your answer by", "other": "They named a day"}
 DATE_HINTS = {
     "offer": "Leave it empty if they named no day, and ask them for one.",
-    "other": "Only if they named one, on a call of yours too: the day by which they decide, or, with an"
-    " offer, the day by which they want your answer.",
+    "other": "Leave it empty if they named none. It is the day they will decide by or, with an offer,"
+    " the day they want your answer.",
 }
 DATES = {"offer": "they want your answer by {day}", "other": "decision by {day}"}
 WAYS = {"inbound": "from {name}", "outbound": "to {name}"}

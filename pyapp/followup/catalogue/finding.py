@@ -9,7 +9,7 @@ STATES = {
     "archived": "Archive",
 }
 SORTS = {
-    "": "What comes first",
+    "": "Most urgent first",
     "company": "Company",
     "latest": "Latest interview",
     "newest": "Newest record",

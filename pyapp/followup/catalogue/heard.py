@@ -13,17 +13,17 @@ HINTS = {
     "reply": "Still deciding, a delay, a question for you. Answer it promptly: a reply is never chasing.",
     "invitation": "Good news. Next you add its day and the people you will meet.",
     "offer": "Well done. Next come your thanks, the day they want your answer by, and who else should know.",
-    "rejection": "That stings. Next comes a short, gracious reply, which few people write.",
+    "rejection": "That stings. Next comes a short, gracious reply.",
 }
 BUTTONS = {
-    "reply": "They answered",
+    "reply": "They answered, no decision yet",
     "invitation": "They invited me to another round",
     "offer": "They made an offer",
     "rejection": "They said no",
 }
 DATES = {"reply": "They named a new date", "offer": "They want your answer by"}
 DATE_HINTS = {
-    "reply": "Your next call then waits until after it.",
+    "reply": "Your next request for an update then waits until after it.",
     "offer": "If they named none, ask them for one.",
 }
 SAID = {

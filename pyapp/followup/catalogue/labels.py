@@ -55,12 +55,12 @@ PURPOSES_FROM_YOU = {
     "requested": "I sent something they asked for",
     "offer_deadline": "I told them about another offer's deadline",
     "access": "I asked for an access arrangement",
-    "invited": "I answered an invitation",
+    "invited": "I got in touch because they asked me to",
     "acceptance": "I accepted their offer",
     "withdrawal": "I withdrew",
 }
 PURPOSES_FROM_THEM = {
-    "reply": "They replied",
+    "reply": "They answered",
     "invitation": "They invited me to another round",
     "offer": "They made an offer",
     "rejection": "They said no",
@@ -78,12 +78,12 @@ STATUSES = {
 }
 HEADLINES = {
     "stop": "Stop: no more messages",
-    "send_closing_note": "Answer their no with grace",
+    "send_closing_note": "Reply to their no",
     "closed": "Closed",
     "send_thank_you": "Write {notes}",
     "identify_interviewers": "Find out who interviewed you",
     "answer_offer": "Answer the offer",
-    "record_interview": "Record the interview",
+    "record_interview": "Add the next interview",
     "interview_ahead": "Interview {until}",
     "move_on": "Move on",
     "make_the_call": "{contact} for an update",
@@ -107,7 +107,7 @@ FOLLOW_UPS = {
     "identify_interviewers": "Find out who interviewed you",
     "update_call": "{contact} for an update{budget}",
     "move_on": "Move on",
-    "closing_note": "Gracious reply to their no",
+    "closing_note": "Reply to their no",
 }
 # For a plan that was not made here: the forms ask for both.
 NAMELESS = "this interviewer"

@@ -18,7 +18,7 @@ MANY = {
     "interview": "{count} interviews",
     "note_due": "{count} thank-you notes due",
     "thank_you": "{count} notes sent",
-    "reply": "They replied {count} times",
+    "reply": "They answered {count} times",
 }
 ASK = {"call": "call", "email": "e-mail", "relay": "call by relay", "text": "text"}
 AT_TIME = "{what}, {time}"

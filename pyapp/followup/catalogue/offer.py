@@ -12,7 +12,7 @@ SAID_NO_ANSWER_BY = "No day is named for your answer now."
 SAID_TOLD = "Logged that you told {company} about the deadline. It does not count as chasing."
 SAID_ACCEPTED = "Congratulations: you accepted the offer of {company}."
 SAID_DECLINED = "Logged that you declined the offer of {company}. A clear answer is a kind one."
-SAID_WITHDREW = "Logged that you withdrew at {company}. Decently done."
+SAID_WITHDREW = "Logged that you withdrew at {company}. A clear word is a kind one."
 BEFORE_OFFER = "This day is before they made the offer. Check it, or leave it empty."
 
 # The next step after a file is closed.

@@ -8,30 +8,31 @@ CONTACTS = {
 }
 
 VERDICTS = {
-    "stop": "You have asked {calls}, and asking again would read as pressure: {stop_advice}.",
+    "stop": "You have asked {calls}, and asking again can read as pressure: {stop_advice}.",
     "send_closing_note": "They said no, and a short, gracious line keeps the door open.",
     "closed": "{closed}",
     "send_thank_you": "{unthanked} {have} not had a personal thank-you note from you"
     " yet{lateness}.",
-    "identify_interviewers": "A note to everyone needs their names: ask the coordinator"
-    " or recruiter who took part.",
+    "identify_interviewers": "You need everyone's name to write to them: ask the coordinator or"
+    " the recruiter for the list, which is not chasing.",
     "answer_offer": "You have an offer: answer within the time they gave you, and tell"
     " the others whose answer you would still want.",
-    "record_interview": "No interview stands here; add one, and every date follows from it.",
+    "record_interview": "There is no interview to plan from here: add one once you have its day,"
+    " or close this file.",
     "interview_ahead": "Your interview is on {until}, and there is nothing to chase before it.",
-    "move_on": "The silence has lasted long enough: plan as if they chose someone else,"
-    " and put your energy into the next one.",
+    "move_on": "You have waited long enough: they should have told you, and many do not, so plan"
+    " as if they chose someone else, stay reachable, and put your energy into the next one.",
     "make_the_call": "{waited}: one short {contact} for an update is {fine}.",
     "await_answer": "{asked}: leave it with them until {until}.",
     "wait": "It is too early to ask before {until}: silence until then means nothing, and"
-    " asking now would look pushy.",
+    " asking now can look pushy.",
 }
 
 NAMELESS = "someone"
 CLOSED = {
-    "rejected": "They chose someone else, and there is nothing left to do here.",
+    "rejected": "They said no, and you have done all there is to do here.",
     "withdrawn": "You withdrew, and there is nothing left to do here.",
-    "closed": "You closed this file; if they do write after all, it opens again.",
+    "closed": "You closed this file; if they do get in touch, log it and the file opens again.",
     "accepted": "You took the job: there is nothing left to chase here.",
 }
 FOLLOW_UPS = {
@@ -39,7 +40,7 @@ FOLLOW_UPS = {
     "identify_interviewers": "Everyone who took part gets a note, so you need their names.",
     "update_call": "{call_basis}{rolled}{until_then}.",
     "move_on": "{move_on_basis}.",
-    "closing_note": "A gracious reply within a business day is rare, and remembered.",
+    "closing_note": "A short, gracious reply keeps the door open.",
 }
 
 # Parts of those sentences, in the order in which they come.
@@ -55,7 +56,7 @@ PROMISE_PASSED = "the date they gave you has passed"
 WAITED = "{period} {have} passed since {event}"
 SINCE = {
     "interview": "your interview",
-    "wrote": "they wrote",
+    "wrote": "they got in touch",
     "asked": "you asked",
     "answered": "they answered",
 }

@@ -35,7 +35,7 @@ ANSWERED, NOT_ANSWERED = "They answered", "No answer so far"
 CALLS_SAID = "{count} of {of} brought an answer"
 
 STAGES = "Where they stand"
-STAGES_SAID = "Every job that you have had an interview for, also those that you put away."
+STAGES_SAID = "Every job that you have had an interview for, including archived ones."
 
 SHARE = "{said}: {percent}%."
-NO_SHARE = "{said}. That is too few for a percentage, and one more case would turn it over."
+NO_SHARE = "{said}. That is too few for a percentage: one more answer could change the picture."

@@ -2,11 +2,11 @@
 
 # What a card says to do; a verdict that is not in here keeps its own headline.
 ACTIONS = {
-    "send_closing_note": "Answer the no from {company} with grace",
+    "send_closing_note": "Reply to the no from {company}",
     "identify_interviewers": "Find out who interviewed you at {company}",
     "answer_offer": "Answer the offer from {company}",
-    "record_interview": "Record your interview at {company}",
-    "move_on": "Close the file",
+    "record_interview": "Add the next interview at {company}",
+    "move_on": "Stop waiting and move on",
 }
 ONE_NOTE = "Write {name}'s note"
 # Where one of the people has no name.

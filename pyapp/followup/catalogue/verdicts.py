@@ -3,7 +3,7 @@
 KICKERS = {"do": "Do now", "leave": "Leave alone for now", "over": "Over"}
 # What is due is done on a business day: today is none.
 NOT_TODAY = "Not today: from {day}"
-OFF_DAY = "{reason} Today is no business day, so let it be {day}."
+OFF_DAY = "{reason} Today is not a business day, so wait until {day}."
 BY = "by {day}"
 
 NOTE = "{name}'s note"
@@ -14,15 +14,14 @@ ON_DAY = "{line} on {day}"
 MARK_NOTE = "Mark as sent: {name}"
 MARK_REPLY = "Mark my reply as sent"
 CLOSE = "Close this file"
-ANSWERED = "They answered"
-CALLED_AFTER_ALL = "They called after all"
+ANSWERED = "They answered, no decision yet"
+CALLED_AFTER_ALL = "They called after all: reopen"
 
 ADD_PERSON = "Add an interviewer"
 ADD_INTERVIEW = "Add the interview"
 ADD_NEW_INTERVIEW = "Add the new interview"
 ANSWER_OFFER = "Answer it step by step"
 HEARD = "They got in touch"
-# Beside "They answered", which logs the bare fact in one tap.
-HEARD_MORE = "They named a date, or decided"
-CONTACT = "Thinking of writing to them?"
-CONTACT_ON_FILE = "Thinking of getting in touch?"
+# Beside `ANSWERED`, which logs the bare fact in one tap.
+HEARD_MORE = "They named a date, invited me or decided"
+CONTACT = "Thinking of getting in touch?"

@@ -44,10 +44,23 @@ def show(visit: Visit) -> Values:
 
 
 def _panel(visit: Visit, scheduled: OpportunitySchedule) -> Panel:
+    if scheduled.verdict.kind is VerdictKind.SEND_CLOSING_NOTE:
+        return _reply_panel(scheduled)
     found = asking(scheduled)
     if found is Asking.FINE:
         return _fine_panel(visit, scheduled)
     return replace(stop_panel(found, scheduled), button=_button(scheduled, Kind.MOVE_ON))
+
+
+def _reply_panel(scheduled: OpportunitySchedule) -> Panel:
+    return Panel(
+        title=texts.REPLY_TITLE,
+        reason=scheduled.verdict.reason,
+        risk="",
+        instead=texts.REPLY_NOW,
+        lesson=scheduled.verdict.lesson,
+        button=_button(scheduled, Kind.CLOSING_NOTE),
+    )
 
 
 def _fine_panel(visit: Visit, scheduled: OpportunitySchedule) -> Panel:

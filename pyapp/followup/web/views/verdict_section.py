@@ -31,4 +31,4 @@ def asides(scheduled: OpportunitySchedule) -> Iterator[Link]:
     if kind not in MAY_HEAR:
         yield link_to(verdicts.HEARD, own_id, "heard")
     if kind not in MAY_WISH_TO_WRITE:
-        yield link_to(verdicts.CONTACT_ON_FILE, own_id, "contact")
+        yield link_to(verdicts.CONTACT, own_id, "contact")
