@@ -67,3 +67,29 @@ def test_where_nothing_can_be_undone_the_key_does_nothing(planner: PlannerPage) 
     planner.page.keyboard.press("Control+z")
     planner.page.wait_for_timeout(200)
     assert "undo" not in [each["action"] for each in planner.asked()]
+
+
+def test_half_typed_text_keeps_the_key_from_undoing(planner: PlannerPage) -> None:
+    """Who has just left a field may mean its letters."""
+    planner.open()
+    planner.record("Acorn")
+    planner.begin("Half a na")
+    planner.mount.evaluate(
+        "mount => mount.insertAdjacentHTML('beforeend', "
+        "'<form data-action=undo><button>Undo</button></form>')"
+    )
+    planner.page.evaluate("document.activeElement.blur()")
+    planner.page.keyboard.press("Control+z")
+    planner.page.wait_for_timeout(200)
+    assert "undo" not in [each["action"] for each in planner.asked()]
+
+
+def test_the_key_works_on_a_keyboard_without_latin_letters(planner: PlannerPage) -> None:
+    """It is the key at the same place."""
+    answer_by(planner.page, REDO)
+    planner.open("/redo")
+    planner.page.evaluate(
+        "document.dispatchEvent(new KeyboardEvent('keydown', "
+        "{ key: '\\u043d', code: 'KeyY', ctrlKey: true, cancelable: true }))"
+    )
+    planner.wait_until_asked("redo")

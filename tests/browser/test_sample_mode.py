@@ -28,10 +28,11 @@ EDIT_IN_A_NEW_PYTHON = """async (address) => {
   const told = [];
   const python = {
     generation: 1,
+    state: 'ready',
     ready: async () => {},
     ask: async (text) => { told.push(JSON.parse(text).action); return '{}'; },
   };
-  const plan = { isSample: true, isMine: true, isBehind: false, during: (task) => task() };
+  const plan = { isSample: true, isMine: true, isBehind: false, losses: 0, during: (task) => task() };
   const requests = new Requests(python, { opening: () => ({}), drafts: () => [], plan });
   return new Promise((resolve) => requests.ask({ action: 'record' }, () => resolve(told)));
 }"""

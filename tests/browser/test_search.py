@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from browser.planner_page import PlannerPage
+from browser.planner_page import BROKEN, PlannerPage
 from browser.stand_in import answer_by
 
 # A screen of Python's that lists what contains the text; beside the search stands a form of its own.
@@ -163,3 +163,30 @@ def test_a_search_needs_no_turn(searching: PlannerPage, page: Page, site_url: st
     expect(found(other)).to_have_text(["Birch"])
     expect(other.notice("following")).to_be_visible()
     expect(searching.notice("following")).to_be_hidden()
+
+
+def test_another_tab_s_save_undoes_no_search(searching: PlannerPage) -> None:
+    """It is read after the search, with what was searched for."""
+    searching.page.evaluate("window.answerLate = 700")
+    query(searching).fill("birch")
+    searching.wait_until_asked("find")
+    searching.store(BROKEN)
+    searching.page.evaluate("dispatchEvent(new Event('focus'))")
+    searching.page.wait_for_timeout(1_500)
+    expect(found(searching)).to_have_text(["Birch"])
+    expect(query(searching)).to_have_value("birch")
+    actions = [each["action"] for each in searching.asked() if each["action"] != "peek"]
+    assert actions[actions.index("find") :] == ["find", "open"]
+
+
+def test_who_leaves_is_not_thrown_back_by_a_search(searching: PlannerPage) -> None:
+    """What was about to be searched for is not, once the visitor goes elsewhere."""
+    searching.hold_back()
+    query(searching).fill("birch")
+    searching.page.evaluate("location.hash = '#/new'")
+    searching.page.wait_for_timeout(400)
+    searching.let_through()
+    expect(searching.mount.locator('[name="company"]')).to_be_visible()
+    searching.page.wait_for_timeout(300)
+    expect(searching.mount.locator('[name="company"]')).to_be_visible()
+    assert finds(searching) == []

@@ -15,6 +15,14 @@ FREEZE = """() => {
   window.thaw = () => { channel.postMessage = postMessage; };
 }"""
 
+# The tab hears nothing of other tabs' saves.
+DEAF = "addEventListener('storage', (event) => event.stopImmediatePropagation(), true)"
+# A form that Python does not know.
+FAULTY = """mount => {
+  mount.insertAdjacentHTML('beforeend', '<form data-action="no.such"><button>Go</button></form>');
+  mount.lastElementChild.requestSubmit();
+}"""
+
 
 @pytest.fixture
 def other(page: Page, site_url: str) -> PlannerPage:
@@ -180,7 +188,7 @@ def test_a_frozen_writer_loses_the_turn_and_no_edit(both: tuple[PlannerPage, Pla
 
 
 def test_a_writer_that_is_at_work_is_waited_for(both: tuple[PlannerPage, PlannerPage]) -> None:
-    """The turn changes between two edits: one that takes a moment longer is saved first."""
+    """The turn changes between two edits: one that takes a while longer is saved first."""
     planner, other = both
     planner.begin("Acorn")
     planner.hold_back()
@@ -188,12 +196,70 @@ def test_a_writer_that_is_at_work_is_waited_for(both: tuple[PlannerPage, Planner
     planner.wait_until_asked("record")
     other.begin("Birch")
     submit(other)
-    other.page.wait_for_timeout(3_000)
+    other.page.wait_for_timeout(6_500)  # long enough to think it hangs
     assert other.companies() == []
     planner.let_through()
     other.page.wait_for_url("**/planner/#/o/*")
     assert other.companies() == ["Acorn", "Birch"]
     planner.page.wait_for_url("**/planner/#/o/*")
+
+
+def test_what_only_reads_needs_no_turn(both: tuple[PlannerPage, PlannerPage]) -> None:
+    """A follower shows regions, takes a copy and tries the sample, and stays a follower."""
+    planner, other = both
+    other.open("/settings")
+    other.mount.locator('[value="choose-country"]').click()
+    other.wait_until_asked("settings.save")
+    go_home(other)
+    other.mount.locator('form[data-action="sample.start"] button').click()
+    expect(other.mount.locator(".fu-sample")).to_be_visible()
+    other.mount.locator(".fu-sample button").click()
+    expect(other.notice("following")).to_be_visible()
+    expect(planner.notice("following")).to_be_hidden()
+
+
+def test_what_failed_here_still_shows_what_was_saved_elsewhere(
+    both: tuple[PlannerPage, PlannerPage],
+) -> None:
+    """Python read the other tab's save for a step that it could not carry out: it is shown without it."""
+    planner, other = both
+    other.page.evaluate(DEAF)
+    planner.record("Acorn")
+    other.mount.evaluate(FAULTY)
+    expect(other.notice("request-failed")).to_be_visible()
+    expect(other.mount).to_contain_text("Acorn")
+    assert other.companies() == ["Acorn"]
+
+
+def test_following_is_said_and_its_end_too(both: tuple[PlannerPage, PlannerPage]) -> None:
+    """It is read aloud, and a notice that goes leaves the focus on the screen."""
+    planner, other = both
+    notice = other.notice("following")
+    said = other.page.locator("[data-said]")
+    expect(said).to_have_text(notice.get_attribute("data-comes") or "?")
+    notice.locator("button").focus()
+    planner.page.close()
+    expect(notice).to_be_hidden()
+    expect(other.mount.locator("h2").first).to_be_focused()
+    expect(said).to_contain_text(notice.get_attribute("data-goes") or "?")
+
+
+def test_the_caret_stays_where_it_is_while_another_tab_saves(
+    both: tuple[PlannerPage, PlannerPage],
+) -> None:
+    """What is shown anew was made before the last letters were typed."""
+    planner, other = both
+    theirs = other.begin("Half a na")
+    other.hold_back()
+    planner.record("Acorn")
+    other.wait_until_asked("open")
+    other.page.wait_for_timeout(500)
+    theirs.press_sequentially("me")
+    theirs.press("ArrowLeft")
+    other.let_through()
+    other.page.wait_for_timeout(1_000)
+    expect(theirs).to_have_value("Half a name")
+    assert theirs.evaluate("field => field.selectionStart") == len("Half a nam")
 
 
 def stuck(both: tuple[PlannerPage, PlannerPage]) -> tuple[PlannerPage, Locator]:

@@ -81,8 +81,15 @@ function isThisPage(link) {
 
 /** Material closes its drawer and its search when the page changes; for a visitor a screen is a page, too. */
 function closeOverlays() {
-  for (const name of ['drawer', 'search']) {
-    const toggle = document.querySelector(`[data-md-toggle="${name}"]`);
-    if (toggle instanceof HTMLInputElement && toggle.checked) toggle.click();
-  }
+  for (const toggle of openOverlays()) toggle.click();
+}
+
+/** @returns {boolean} whether Material's drawer or its search lies over the page */
+export function hasOverlay() {
+  return openOverlays().length > 0;
+}
+
+function openOverlays() {
+  const toggles = /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('[data-md-toggle="drawer"], [data-md-toggle="search"]'));
+  return [...toggles].filter(({ checked }) => checked);
 }

@@ -6,17 +6,20 @@
  * @param {() => void} page.restart has Python started anew
  * @param {() => void} page.reopen shows the plan that is stored
  * @param {(isSaved: boolean) => void} page.say
- * @param {() => void} page.settle the turn was taken
  * @returns {import('./widget.mjs').Handlers['buttons']}
  */
-export function buttonsFor({ saver, turn }, { restart, reopen, say, settle }) {
-  /** @param {() => void} task @param {boolean} [isForced] */
-  const inTurn = (task, isForced = false) => void turn.during(task, { isForced }).catch(() => {}); // refused: a notice says so
+export function buttonsFor({ saver, turn }, { restart, reopen, say }) {
+  /** @type {(button: HTMLElement, task: () => void, isForced?: boolean) => Promise<void>} */
+  const inTurn = async (button, task, isForced = false) => {
+    button.setAttribute('aria-busy', 'true');
+    await turn.during(task, { isForced }).catch(() => {}); // refused: a notice says so
+    button.removeAttribute('aria-busy');
+  };
   return {
     'restart': restart,
-    'save': () => inTurn(() => say(saver.tryAgain())),
+    'save': (button) => void inTurn(button, () => say(saver.tryAgain())),
     'take-stored': () => (saver.yield(), reopen()),
-    'take-over': () => inTurn(settle, turn.isRefused),
+    'take-over': (button) => void inTurn(button, () => {}, turn.isRefused),
     'download': (button) => saver.offerBytes(button.dataset.filename ?? ''),
   };
 }

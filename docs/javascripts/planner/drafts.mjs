@@ -51,6 +51,11 @@ export class Drafts {
     for (const control of controls.filter(isChanged)) this.note(control, screen);
   }
 
+  /** @param {Element | null} control @returns {boolean} whether the visitor has typed in it */
+  isTypedIn(control) {
+    return control !== null && this.#typed.has(control);
+  }
+
   /** @param {HTMLElement} mount */
   isTyping(mount) {
     return formsIn(mount).some((form) => this.#isTyped(form));

@@ -14,9 +14,9 @@ export function watchKeys(mount) {
 }
 
 /** @param {KeyboardEvent} event @returns {'undo' | 'redo' | null} */
-function actionOf({ key, ctrlKey, metaKey, shiftKey, altKey }) {
+function actionOf({ key, code, ctrlKey, metaKey, shiftKey, altKey }) {
   if (altKey || ctrlKey === metaKey) return null;
-  const letter = key.toLowerCase();
+  const letter = /^[ -~]$/.test(key) ? key.toLowerCase() : code.replace('Key', '').toLowerCase(); // of a keyboard without Latin letters
   if (letter === 'z') return shiftKey ? 'redo' : 'undo';
   return letter === 'y' && ctrlKey && !shiftKey ? 'redo' : null;
 }

@@ -30,6 +30,11 @@ export class LiveForms {
     }
   }
 
+  /** The visitor goes elsewhere: what they were about to search for is asked no more. */
+  stop() {
+    for (const form of [...this.#waiting.keys()]) this.#forget(form);
+  }
+
   /**
    * @param {string} html to be rendered
    * @returns {string} the same, with what the visitor is about to search for

@@ -28,9 +28,17 @@
  * @property {boolean} is_done whether what was typed in the submitted form has been dealt with
  */
 
+/** What a visitor does that changes no plan. */
+const READING = ['plan.download', 'unreadable.download', 'sample.start', 'sample.end'];
+
 /** @param {Request} request @returns {boolean} whether it is the visitor's doing */
 export function isEdit(request) {
   return !isView(request) && !isPeek(request) && !isFind(request);
+}
+
+/** @param {Request} request @returns {boolean} whether it may change the plan, which only the tab that has the turn does */
+export function isWrite(request) {
+  return isEdit(request) && !READING.includes(request.action) && !isChoice(request);
 }
 
 /** @param {Request} request @returns {boolean} whether the visitor only looks */
@@ -46,4 +54,9 @@ export function isPeek(request) {
 /** @param {Request} request @returns {boolean} whether the visitor searches: only what they asked last counts */
 export function isFind(request) {
   return request.action === 'find';
+}
+
+/** @param {Request} request @returns {boolean} whether the form is only to be shown with more to choose from */
+function isChoice({ action, fields }) {
+  return action === 'settings.save' && fields.some(([name, value]) => name === 'do' && value === 'choose-country');
 }

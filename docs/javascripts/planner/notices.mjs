@@ -1,22 +1,34 @@
 /**
  * The notices of a widget: sentences that stand in the page, hidden, until they are true.
  * A `<span data-value="name">` in a notice takes a value; a `[data-when="name other"]` shows in these cases only.
+ * What `data-comes` and `data-goes` hold is read aloud when it comes and when it goes.
  */
 
 export class Notices {
-  /** @param {HTMLElement} widget */
-  constructor(widget) {
+  /**
+   * @param {HTMLElement} widget
+   * @param {object} [page]
+   * @param {(words: string) => void} page.tell
+   * @param {() => void} page.onLeave called when a notice is gone with the focus in it
+   */
+  constructor(widget, page = { tell: () => {}, onLeave: () => {} }) {
     this.widget = widget;
+    this.page = page;
   }
 
   /**
    * @param {string} name
    * @param {boolean} isTrue
+   * @param {boolean} [isOver] whether what `data-goes` holds is true when it is not
    */
-  toggle(name, isTrue) {
+  toggle(name, isTrue, isOver = false) {
     const notice = this.#find(name);
     if (!notice || notice.hidden === !isTrue) return;
+    const hadFocus = notice.contains(document.activeElement);
     notice.hidden = !isTrue;
+    if (hadFocus) this.page.onLeave();
+    const words = isTrue ? notice.dataset.comes : (isOver && notice.dataset.goes);
+    if (words) this.page.tell(words);
     if (isTrue && notice.getAttribute('role') === 'alert') notice.scrollIntoView({ block: 'nearest' });
   }
 

@@ -29,6 +29,11 @@ export class Plan {
     return !this.isSample && this.turn.isMine && !this.saver.hasUnsaved && !this.isBehind;
   }
 
+  /** How often this tab has lost the turn, as far as that matters to what is done here. */
+  get losses() {
+    return this.isSample ? 0 : this.turn.losses;
+  }
+
   /** Whether what is done here counts. */
   get isMine() {
     return this.isSample || this.turn.isMine;
@@ -68,7 +73,7 @@ export class Plan {
   show(notices, isUsable) {
     this.saver.show(notices);
     const isFollowing = isUsable && !this.isSample && this.turn.isFollowing && !this.saver.hasUnsaved;
-    notices.toggle('following', isFollowing && !this.turn.isRefused);
+    notices.toggle('following', isFollowing && !this.turn.isRefused, this.turn.isMine && !this.isSample);
     notices.toggle('unsaved-elsewhere', isFollowing && this.turn.isRefused);
   }
 }

@@ -10,8 +10,10 @@ import { perform } from './effects.mjs';
 import { gather } from './gather.mjs';
 import { showPython } from './loading.mjs';
 import { localDay } from './local-day.mjs';
+import { isEdit, isFind } from './messages.mjs';
 import { Plan } from './plan.mjs';
 import { Requests } from './requests.mjs';
+import { isOnePlace } from './screens.mjs';
 import { Stage } from './stage.mjs';
 import { Submissions } from './submissions.mjs';
 import { Trouble } from './trouble.mjs';
@@ -42,7 +44,6 @@ class Planner {
     restart: () => (this.#python.restart(), void this.#requests.work()),
     reopen: () => this.#view('open'),
     say: (isSaved) => this.#stage.widget?.status.say({ announce: '', isSaved }),
-    settle: () => this.#stage.widget?.settle(),
   });
 
   /** @param {string} [policy] JSON */
@@ -80,10 +81,12 @@ class Planner {
   /** @type {(request: Request, form: HTMLFormElement | null) => void} `form`: the one submitted */
   #ask(request, form) {
     this.#day = request.today;
-    this.#requests.ask(request, (reply) => {
+    this.#requests.ask(request, (reply, problem) => {
       this.#submissions.end(form);
-      if (reply) this.#apply({ request, reply, form });
-      else if (!this.#plan.turn.isRefused) this.#trouble.tell('request-failed');
+      const isStray = isFind(request) && !isOnePlace(request.screen, this.#stage.address.screen); // the visitor has left
+      if (reply && !isStray) this.#apply({ request, reply, form });
+      if (problem) this.#trouble.tell(problem);
+      this.#catchUp(isStray || (!reply && problem !== null && isEdit(request))); // what was opened for it was not shown
       this.#showState();
     });
     this.#showState();
@@ -91,14 +94,12 @@ class Planner {
 
   /** @param {import('./stage.mjs').Answer} answer */
   #apply(answer) {
-    const wasSample = this.#plan.isSample;
     const isSaved = this.#plan.take(answer.reply);
     this.#stage.present(answer, { isSaved, isLast: this.#requests.waiting === 0 });
     perform(answer.reply.effects, () => this.#setAside());
     performance.mark(isSaved ? 'followup:saved' : 'followup:shown');
     keepWhenIdle(this.#python);
     this.#viewKeeper.keepSoon();
-    if (wasSample && !this.#plan.isSample) this.#catchUp();
   }
 
   #goTo() {
@@ -111,11 +112,11 @@ class Planner {
     else this.#trouble.tell('set-aside-failed');
   }
 
-  #catchUp() {
+  #catchUp(isNeeded = false) {
     if (!this.#stage.isUp) return;
     this.#plan.compare();
     const isNewDay = this.#day !== localDay() && !this.#stage.widget?.isTyping;
-    if (!this.#requests.hasEdits && (this.#plan.isBehind || isNewDay)) this.#view();
+    if (!this.#requests.isBusy && (isNeeded || this.#plan.isBehind || isNewDay)) this.#view();
   }
 
   /** Another tab may write now, or this one. */

@@ -19,10 +19,11 @@ export function returnFocus(mount) {
  * The same screen again: what is focused, typed there or unfolded stays.
  * @param {HTMLElement} mount
  * @param {string} html
+ * @param {boolean} isTyping whether what stands in the focused field is not touched: that would move the caret
  */
-export function morph(mount, html) {
+export function morph(mount, html, isTyping) {
   const hadFocus = mount.contains(document.activeElement);
-  Idiomorph.morph(mount, html, { morphStyle: 'innerHTML' });
+  Idiomorph.morph(mount, html, { morphStyle: 'innerHTML', ignoreActiveValue: isTyping });
   if (hadFocus && !mount.contains(document.activeElement)) focusHeading(mount);
 }
 

@@ -1,5 +1,5 @@
 /** What the visitor has before them: the widget, the screen it shows, the words that go with it, and what is typed there. */
-import { Address } from './address.mjs';
+import { Address, hasOverlay } from './address.mjs';
 import { Drafts } from './drafts.mjs';
 import { watchKeys } from './keys.mjs';
 import { isEdit, isView } from './messages.mjs';
@@ -23,9 +23,10 @@ export class Stage {
   constructor(onMove) {
     this.address = new Address((link) => {
       this.widget?.dropDraft(link?.closest('form'));
+      this.widget?.stopSearch();
       onMove();
     });
-    watchKeys(() => (this.isUp && this.widget ? this.widget.mount : null));
+    watchKeys(() => (this.isUp && this.widget && !this.widget.isTyping && !hasOverlay() ? this.widget.mount : null));
   }
 
   /**

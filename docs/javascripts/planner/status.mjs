@@ -20,6 +20,8 @@ export class Unsaid {
 }
 
 export class Status {
+  #told = '';
+
   /** @param {HTMLElement | null} region with role=status, there before anything is said */
   constructor(region) {
     this.said = region?.querySelector('[data-said]');
@@ -30,6 +32,17 @@ export class Status {
   say(words) {
     this.#set({ announce: '', isSaved: false });
     requestAnimationFrame(() => this.#set(words)); // anew, so that the same words are read again
+  }
+
+  /** The page has something to say beside that. @param {string} words */
+  tell(words) {
+    this.#told = words;
+    requestAnimationFrame(() => this.#add());
+  }
+
+  #add() {
+    if (this.said && this.#told) this.said.textContent = `${this.said.textContent} ${this.#told}`.trim();
+    this.#told = '';
   }
 
   /** @param {Words} words */

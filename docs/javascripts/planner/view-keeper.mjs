@@ -15,7 +15,7 @@ export class ViewKeeper {
 
   /**
    * @param {import('./requests.mjs').Requests} requests
-   * @param {() => string | null} screen the one to keep now; null while what is shown is not what is stored
+   * @param {() => string | null} screen the one to keep now; null while there is none, or what is shown is not what is stored
    * @param {string} [policy] as it stands in the page
    */
   constructor(requests, screen, policy) {
@@ -32,11 +32,12 @@ export class ViewKeeper {
 
   async #keep() {
     const screen = this.screen();
+    if (screen === null) return;
     /** @type {Record<string, string>} */
     const screens = {};
-    for (const each of new Set([OVERVIEW, screen ?? OVERVIEW])) {
+    for (const each of new Set([OVERVIEW, screen])) {
       const reply = await this.#peek(each);
-      if (!reply || screen === null || this.screen() !== screen) return; // the visitor goes on; so it is kept later
+      if (!reply || this.screen() !== screen) return; // the visitor goes on; so it is kept later
       screens[each] = reply.html.planner ?? '';
       this.#views.write({ day: reply.day, dayInWords: reply.day_in_words, screens });
     }

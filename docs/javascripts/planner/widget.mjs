@@ -30,8 +30,8 @@ export class Widget {
   constructor(element, drafts, handlers, previous) {
     this.element = element;
     this.mount = /** @type {HTMLElement} */ (element.querySelector('[data-mount]'));
-    this.notices = new Notices(element);
     this.status = new Status(element.querySelector('[data-save-status]'));
+    this.notices = new Notices(element, { tell: (words) => this.status.tell(words), onLeave: () => focusHeading(this.mount) });
     this.drafts = drafts;
     this.#live = new LiveForms(this.mount);
     this.#isSample = drafts.areOfSample;
@@ -75,7 +75,7 @@ export class Widget {
     this.keepDrafts(form);
     const html = reply.html[this.mount.dataset.mount ?? ''] ?? '';
     if (isNew) replace(this.mount, html);
-    else morph(this.mount, this.#live.keptIn(html));
+    else morph(this.mount, this.#live.keptIn(html), this.#isAtWork(form));
     this.shown = reply.screen;
     this.#isSample = this.drafts.areOfSample;
     forgetLast(this.mount);
@@ -84,10 +84,15 @@ export class Widget {
     else if (isNew && before !== null) showFromTop(this.element, this.mount);
   }
 
-  /** A notice with the focus in it is gone. */
-  settle() {
-    const { activeElement } = document;
-    if (activeElement === document.body || activeElement?.closest('[data-notice]')) focusHeading(this.mount);
+  /** What the visitor was about to search for is asked no more. */
+  stopSearch() {
+    this.#live.stop();
+  }
+
+  /** Whether the visitor is typing in another form than this one. @param {HTMLFormElement | null} form */
+  #isAtWork(form) {
+    const control = /** @type {import('./controls.mjs').Control | null} */ (document.activeElement);
+    return this.drafts.isTypedIn(control) && control?.form !== form;
   }
 
   /** @param {string} screen that stands there already, as it was last shown */

@@ -5,7 +5,7 @@
 
 const AGAIN = 250; // milliseconds
 const MOST_SILENT = 8; // rounds without a sign of life: the other tab is frozen
-const MOST = 20; // rounds: longer than any edit that will still come to an end
+const MOST = 180; // rounds: longer than Python may be silent on opening the plan and on the edit; more is no edit that ends
 
 /**
  * @typedef {{kind: 'busy'} | {kind: 'stuck'} | {kind: 'yours', save: string}} Answer
@@ -17,7 +17,7 @@ export class HandOver {
   #me = '';
   /** @type {BroadcastChannel | null} */
   #channel = null;
-  /** Who has asked and was told to wait. @type {string | null} */
+  /** Who has asked and was told to wait, and when: one that asks no more may be gone. @type {{from: string, at: number} | null} */
   #asker = null;
   /** @type {(answer: Answer) => void} */
   #hear = () => {};
@@ -62,7 +62,7 @@ export class HandOver {
 
   /** Who was told to wait is answered anew. */
   goOn() {
-    if (this.#asker !== null) this.#reply(this.#asker);
+    if (this.#asker && performance.now() - this.#asker.at < 2 * AGAIN) this.#reply(this.#asker.from);
   }
 
   /** @returns {Promise<Answer | null>} the last that was heard */
@@ -84,7 +84,7 @@ export class HandOver {
   /** @param {string} asker */
   #reply(asker) {
     const answer = this.answer();
-    this.#asker = answer?.kind === 'busy' ? asker : null;
+    this.#asker = answer?.kind === 'busy' ? { from: asker, at: performance.now() } : null;
     if (answer) this.#channel?.postMessage({ to: asker, answer });
   }
 }

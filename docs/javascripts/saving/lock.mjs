@@ -3,8 +3,14 @@
  * waits in line, and has it as soon as the holder is gone; or it takes the lock away.
  */
 
+const LONGEST = 5000; // milliseconds that taking it away may last
+
 export class Lock {
   isHeld = false;
+  /** Whether it could not even be taken away: nobody can rely on it here. */
+  isBroken = false;
+  /** @type {Promise<void> | null} */
+  #stealing = null;
   /** @type {() => void} */
   #letGo = () => {};
   /** Ends the waiting in line. */
@@ -24,16 +30,22 @@ export class Lock {
     if (!await this.#request({ ifAvailable: true })) this.#wait();
   }
 
-  /** Takes the lock from whoever holds it. */
+  /** Takes the lock from whoever holds it, if the browser does it within a while. */
   async steal() {
     this.#waiting.abort();
-    if (!this.isHeld) await this.#request({ steal: true });
+    if (!this.isHeld) await (this.#stealing ??= this.#steal().finally(() => (this.#stealing = null)));
   }
 
   /** Gives the lock back, and waits for it no more. */
   release() {
     this.#waiting.abort();
     this.#letGo();
+  }
+
+  async #steal() {
+    const isLate = new Promise((resolve) => setTimeout(resolve, LONGEST, false));
+    this.isBroken = !await Promise.race([this.#request({ steal: true }).catch(() => false), isLate]);
+    if (this.isBroken) console.info('The lock of the tabs does not work; every tab may write');
   }
 
   #wait() {

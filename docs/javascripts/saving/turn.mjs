@@ -4,18 +4,16 @@
  * a tab that wants to write asks for the turn, and gets it between two edits, never in the middle of one;
  * it waits until the last save has arrived here, since what one tab stores, another may see a little later;
  * from a tab that does not answer, or with the visitor's consent from one that cannot save, the turn is taken.
- * Where the browser has no locks, every tab may write, and the check before each write is all there is.
+ * Where the browser has no locks that work, every tab may write, and the check before each write is all there is.
  */
 import { arrival } from './arrival.mjs';
 import { HandOver } from './hand-over.mjs';
 import { Lock } from './lock.mjs';
+import { TurnRefused } from './refused.mjs';
 import { base } from '../site.mjs';
 
 const NAME = `${base}:followup:writer`;
 const RECALL = 2000; // milliseconds until a turn that was given and not taken is taken back
-
-/** The turn was not given: what cannot be saved in the tab that has it would be overtaken. */
-export class TurnRefused extends Error {}
 
 /**
  * @typedef {object} Storage what this tab knows of the plan in storage
@@ -27,6 +25,8 @@ export class TurnRefused extends Error {}
 export class Turn {
   /** The tab that has the turn holds something that it cannot save. */
   isRefused = false;
+  /** How often this tab has lost the turn: what was begun before counts for nothing. */
+  losses = 0;
   #isKnown = false;
   #isShared = !('locks' in navigator && 'BroadcastChannel' in globalThis);
   #isGiven = false;
@@ -59,7 +59,7 @@ export class Turn {
 
   /** Whether this tab may write. */
   get isMine() {
-    return this.#isShared || (this.#lock.isHeld && !this.#isGiven);
+    return this.#isShared || this.#lock.isBroken || (this.#lock.isHeld && !this.#isGiven);
   }
 
   /** Whether another tab may. */
@@ -79,7 +79,7 @@ export class Turn {
     this.#underWay += 1;
     try {
       await this.#asked;
-      if (!this.isMine) await (this.#taking ??= this.#take(isForced).finally(() => (this.#taking = null)));
+      if (!this.isMine) await (isForced ? this.#take(true) : (this.#taking ??= this.#take(false).finally(() => (this.#taking = null))));
       return await task();
     } finally {
       this.#underWay -= 1;
@@ -142,7 +142,7 @@ export class Turn {
 
   #change() {
     this.#isKnown = true;
-    if (!this.#lock.isHeld) this.#isGiven = false; // another tab has taken it
+    if (!this.#lock.isHeld) [this.#isGiven, this.losses] = [false, this.losses + 1]; // another tab has taken it
     if (this.isMine) this.isRefused = false;
     this.onChange();
   }
