@@ -23,8 +23,18 @@ export function returnFocus(mount) {
  */
 export function morph(mount, html, isTyping) {
   const hadFocus = mount.contains(document.activeElement);
-  Idiomorph.morph(mount, html, { morphStyle: 'innerHTML', ignoreActiveValue: isTyping });
+  const callbacks = { beforeAttributeUpdated: mayChange };
+  Idiomorph.morph(mount, html, { morphStyle: 'innerHTML', ignoreActiveValue: isTyping, callbacks });
   if (hadFocus && !mount.contains(document.activeElement)) focusHeading(mount);
+}
+
+/**
+ * What the visitor unfolded stays unfolded.
+ * @param {string} name of an attribute
+ * @param {Element} element
+ */
+function mayChange(name, element) {
+  return name !== 'open' || !(element instanceof HTMLDetailsElement);
 }
 
 /**
