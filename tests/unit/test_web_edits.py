@@ -306,3 +306,12 @@ def test_a_day_belongs_to_what_they_said(visitor: Visitor, purpose: str) -> None
     )
     assert visitor.opportunity.touchpoints == ()
     assert "This is for a day that they named" in visitor.text
+
+
+def test_what_was_said_ends_with_its_day(visitor: Visitor) -> None:
+    """A notice that says "today" is not shown on another day, in a tab that was left open."""
+    ids = _ids(visitor)
+    visitor.submit("note.sent", opportunity=ids["opportunity"], interviewer=ids["person"])
+    assert "as sent today" in visitor.show(visitor.screen).html
+    visitor.wait(1)
+    assert "fu-notice" not in visitor.show(visitor.screen).html

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 from followup.catalogue import said
 from followup.document import from_text, to_text
@@ -104,7 +105,9 @@ def _shown(
 ) -> tuple[Session, Reply]:
     address = outcome.screen or request.screen
     screen = screen_at(session, request, address, outcome.form)
-    session = replace(session, notice=_notice_on(screen.address, notice, session.notice))
+    session = replace(
+        session, notice=_notice_now(screen.address, request.today, notice, session.notice)
+    )
     html = render(screen, session, request)
     reply = Reply(
         html=html,
@@ -120,8 +123,11 @@ def _shown(
     return session, reply
 
 
-def _notice_on(address: str, new: Notice | None, old: Notice | None) -> Notice | None:
-    """Return the notice to show: a new one, or the old one while the visitor stays where it is."""
+def _notice_now(address: str, today: date, new: Notice | None, old: Notice | None) -> Notice | None:
+    """Return the notice to show: a new one, or the old one while the visitor stays where it is.
+
+    It ends with the day: it may say "today".
+    """
     if new:
-        return replace(new, screen=address)
-    return old if old and old.screen == address else None
+        return replace(new, screen=address, day=today)
+    return old if old and (old.screen, old.day) == (address, today) else None

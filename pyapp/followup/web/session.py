@@ -38,7 +38,7 @@ class Unreadable:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Notice:
-    """What just happened, shown while the visitor stays on `screen`.
+    """What just happened, shown while the visitor stays on `screen`, on the day on which it was said.
 
     `undoes` offers to take it back, `redoes` to do it again.
 
@@ -47,6 +47,7 @@ class Notice:
 
     said: str
     screen: str = ""
+    day: date | None = None
     undoes: bool = False
     redoes: bool = False
     touchpoint: str = ""
