@@ -205,7 +205,7 @@ def test_a_writer_that_is_at_work_is_waited_for(both: tuple[PlannerPage, Planner
 
 
 def test_what_only_reads_needs_no_turn(both: tuple[PlannerPage, PlannerPage]) -> None:
-    """A follower shows regions, takes a copy and tries the sample, and stays a follower."""
+    """A follower shows regions and tries the sample, and stays a follower."""
     planner, other = both
     other.open("/settings")
     other.mount.locator('[value="choose-country"]').click()
