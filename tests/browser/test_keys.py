@@ -72,7 +72,6 @@ def test_where_nothing_can_be_undone_the_key_does_nothing(planner: PlannerPage) 
 def test_half_typed_text_keeps_the_key_from_undoing(planner: PlannerPage) -> None:
     """Who has just left a field may mean its letters."""
     planner.open()
-    planner.record("Acorn")
     planner.begin("Half a na")
     planner.mount.evaluate(
         "mount => mount.insertAdjacentHTML('beforeend', "

@@ -29,12 +29,12 @@ export function morph(mount, html, isTyping) {
 }
 
 /**
- * What the visitor unfolded stays unfolded.
+ * What the visitor unfolded to read stays unfolded.
  * @param {string} name of an attribute
  * @param {Element} element
  */
 function mayChange(name, element) {
-  return name !== 'open' || !(element instanceof HTMLDetailsElement);
+  return name !== 'open' || !element.hasAttribute('data-stays');
 }
 
 /**
