@@ -37,9 +37,17 @@ def from_text(text: str, *, any_region: bool = False) -> Plan:
 
 def to_text(plan: Plan) -> str:
     """Return the plan as JSON text: the same plan gives the same text, always."""
-    texts = {key: written(value) for key, value in _without_opportunities(plan).items()}
-    texts["opportunities"] = f"[{','.join(_texts.all(plan.opportunities, None))}]"
-    return "{" + ",".join(f'"{key}":{text}' for key, text in texts.items()) + "}"
+    pieces: list[str] = []
+    for key, value in _without_opportunities(plan).items():
+        own = _texts.all(plan.opportunities, None) if key == "opportunities" else None
+        pieces += (",", f'"{key}":', *(_listed(own) if own is not None else (written(value),)))
+    # One join: a large plan is copied once.
+    return "".join(("{", *pieces[1:], "}"))
+
+
+def _listed(texts: list[str]) -> list[str]:
+    """Return the pieces of a JSON list."""
+    return ["[", *[piece for text in texts for piece in (",", text)][1:], "]"]
 
 
 def from_document(raw: object, *, any_region: bool = False) -> Plan:

@@ -1,4 +1,4 @@
-"""What the page's worker calls: JSON in, JSON out. The session lives here, between two events."""
+"""What the page's worker calls: text in, text out. The session lives here, between two events."""
 
 import json
 
@@ -8,7 +8,12 @@ _session: Session = FRESH
 
 
 def handle_json(text: str) -> str:
-    """Return the reply to one request of the host, both as JSON text."""
+    """Return the reply to one request of the host, both as JSON text.
+
+    A document to save follows in a line of its own, as it is: a large plan, quoted as a value of the
+    reply, would be written and read a second time.
+    """
     global _session
     _session, reply = handle(_session, Request.from_raw(json.loads(text)))
-    return json.dumps(reply.to_raw())
+    lines = (json.dumps(reply.to_raw()), *([reply.document] if reply.document is not None else []))
+    return "\n".join(lines)

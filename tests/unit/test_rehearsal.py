@@ -105,13 +105,15 @@ def test_a_peek_changes_nothing() -> None:
     ask = {"today": "2026-11-02", "token": "t", "base": "/"}
     shell.handle_json(json.dumps({**ask, "action": "open", "stored": None, "policy": {}}))
     record = {**ask, "action": "record", "screen": "/new", "fields": list(fields.items())}
-    recorded = json.loads(shell.handle_json(json.dumps(record)))
+    recorded, document = shell.handle_json(json.dumps(record)).split("\n", 1)
     before = shell._session
-    peeked = json.loads(shell.handle_json(json.dumps({**ask, "action": "peek", "screen": "/"})))
+    peek = shell.handle_json(json.dumps({**ask, "action": "peek", "screen": "/"}))
+    peeked = json.loads(peek)
     assert shell._session is before
-    assert "fu-notice" in recorded["html"]["planner"]
+    assert "fu-notice" in json.loads(recorded)["html"]["planner"]
     assert "fu-notice" not in peeked["html"]["planner"]
-    assert peeked["document"] is None
+    assert json.loads(document)["opportunities"][0]["company"] == "Acme"
+    assert "\n" not in peek
     assert (peeked["day"], peeked["day_in_words"]) == ("2026-11-02", "Monday, November 2")
 
 

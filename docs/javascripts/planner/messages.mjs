@@ -18,7 +18,7 @@
  * @typedef {object} Reply
  * @property {Record<string, string>} html fragments by mount
  * @property {string} screen
- * @property {string | null} document the plan to save, or null when it did not change
+ * @property {string | null} document the plan to save, or null when it did not change: the text after the reply's own line
  * @property {string} announce
  * @property {string | null} focus a selector
  * @property {Effect[]} effects
@@ -59,4 +59,11 @@ export function isFind(request) {
 /** @param {Request} request @returns {boolean} whether the form is only to be shown with more to choose from */
 function isChoice({ action, fields }) {
   return action === 'settings.save' && fields.some(([name, value]) => name === 'do' && value === 'choose-country');
+}
+
+/** @param {string} text from Python: the reply, and in a line of its own the document, which is not read again @returns {Reply} */
+export function understood(text) {
+  const end = text.indexOf('\n');
+  const [reply, document] = end < 0 ? [text, null] : [text.slice(0, end), text.slice(end + 1)];
+  return { document, ...JSON.parse(reply) };
 }

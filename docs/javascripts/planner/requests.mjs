@@ -5,7 +5,7 @@
  * that is stored then; when another tab has taken the turn meanwhile, it counts for nothing and is carried out anew.
  * It counts only for the plan it was made on: where a sample has come or gone since, it is not carried out.
  */
-import { isEdit, isFind, isPeek, isView, isWrite } from './messages.mjs';
+import { isEdit, isFind, isPeek, isView, isWrite, understood } from './messages.mjs';
 import { PythonStopped } from '../python/errors.mjs';
 import { TurnRefused } from '../saving/refused.mjs';
 
@@ -142,6 +142,6 @@ export class Requests {
    */
   async #send(request) {
     const fields = isView(request) ? this.page.drafts(request.screen) : request.fields;
-    return JSON.parse(await this.python.ask(JSON.stringify({ ...request, fields })));
+    return understood(await this.python.ask(JSON.stringify({ ...request, fields })));
   }
 }

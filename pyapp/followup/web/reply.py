@@ -57,11 +57,10 @@ class Reply:
     is_sample: bool = False
 
     def to_raw(self) -> dict[str, Any]:
-        """Return the reply as the host reads it."""
+        """Return the reply as the host reads it; the document goes beside it."""
         return {
             "html": {MOUNT: self.html},
             "screen": self.screen,
-            "document": self.document,
             "announce": self.announce,
             "focus": self.focus,
             "effects": [effect.to_raw() for effect in self.effects],

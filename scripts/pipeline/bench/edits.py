@@ -149,5 +149,5 @@ def edits_for_plain(plan: Plan) -> dict[str, Any]:
 
 def _ask(action: str, screen: str, **more: Any) -> dict[str, Any]:
     request = {"action": action, "screen": screen, "today": storage.today().isoformat(), **more}
-    reply: dict[str, Any] = json.loads(shell.handle_json(json.dumps(request)))
-    return reply
+    reply, *document = shell.handle_json(json.dumps(request)).split("\n", 1)
+    return {**json.loads(reply), "document": document[0] if document else None}
