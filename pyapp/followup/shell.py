@@ -17,3 +17,8 @@ def handle_json(text: str) -> str:
     _session, reply = handle(_session, Request.from_raw(json.loads(text)))
     lines = (json.dumps(reply.to_raw()), *([reply.document] if reply.document is not None else []))
     return "\n".join(lines)
+
+
+def handle_utf8(text: str) -> bytes:
+    """Return the reply as bytes: Pyodide hands text to JavaScript letter by letter, and bytes at once."""
+    return handle_json(text).encode("utf-8", "backslashreplace")

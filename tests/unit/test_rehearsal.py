@@ -117,6 +117,14 @@ def test_a_peek_changes_nothing() -> None:
     assert (peeked["day"], peeked["day_in_words"]) == ("2026-11-02", "Monday, November 2")
 
 
+def test_bytes_say_what_the_text_says() -> None:
+    """Whatever stands in a request, its reply can be read as UTF-8 and then as JSON."""
+    ask = {"today": "2026-11-02", "token": "t", "action": "find", "screen": "/all"}
+    request = json.dumps({**ask, "fields": [["q", "Ünï \ud800 名前"]]})
+    expected = json.loads(shell.handle_json(request))
+    assert json.loads(shell.handle_utf8(request).decode()) == expected
+
+
 def test_a_peek_offers_no_way_back() -> None:
     """What is kept of it may be seen in a later visit, which has nothing to undo."""
     visitor = Visitor()

@@ -1,6 +1,6 @@
 /**
  * The worker: has Python brought up as the page orders, then answers requests one by one.
- * It knows one function of the package, `followup.shell.handle_json`: text in, text out.
+ * It knows one function of the package, `followup.shell.handle_utf8`: text in, bytes of text out.
  */
 import { Files } from '../runtime/files.mjs';
 import { bringUp } from './boot.mjs';
@@ -21,15 +21,26 @@ globalThis.onmessage = (/** @type {MessageEvent<Order>} */ { data: order }) => {
 async function run(order) {
   const python = await bringUp(order);
   const files = new Files(order.root);
-  const handle = python.pyimport('followup.shell').handle_json;
+  const handle = python.pyimport('followup.shell').handle_utf8;
   globalThis.onmessage = async (/** @type {MessageEvent<string>} */ { data }) => {
     try {
-      post({ type: 'reply', text: await completing(python, files, () => handle(data)) });
+      post({ type: 'reply', text: await completing(python, files, () => textOf(handle(data))) });
     } catch (error) {
       post({ type: 'fault', reason: String(error) });
     }
   };
   post({ type: 'ready' });
+}
+
+/** @param {import('pyodide/ffi').PyBuffer} bytes @returns {string} */
+function textOf(bytes) {
+  const view = bytes.getBuffer('u8');
+  try {
+    return new TextDecoder().decode(view.data);
+  } finally {
+    view.release();
+    bytes.destroy();
+  }
 }
 
 /** @param {WorkerMessage} message */
