@@ -1,10 +1,14 @@
-"""What pages may use between double braces: the policy, and the package's words for numbers and values."""
+"""What pages may use between double braces: the policy, the package's words, and the figures we quote."""
 
 from dataclasses import asdict
+from datetime import date
+from pathlib import Path
 from typing import Any
 
 from followup.catalogue import labels, wording
+from followup.dates import month_name
 from followup.policy import Policy
+from pipeline import citing, figures
 
 _FILTERS = (
     wording.period,
@@ -18,9 +22,30 @@ _FILTERS = (
 
 
 def define_env(env: Any) -> None:
-    """Called by mkdocs-macros: give pages `policy`, complete and checked, and the filters."""
+    """Called by mkdocs-macros: give pages `policy`, complete and checked, the filters, and the figures."""
     policy = Policy.from_mapping(dict(env.conf["extra"].get("policy", {})), where="extra.policy")
     env.variables["policy"] = asdict(policy)
     env.variables["labels"] = labels
     for function in _FILTERS:
         env.filter(function)
+    _define_figures(env, Path(env.conf["docs_dir"]))
+
+
+def _define_figures(env: Any, docs: Path) -> None:
+    """Give pages `cite("F06")` to stand behind a figure, `figures("notes")` for a group, and `checked`."""
+    known = figures.read(docs / figures.FILE)
+    env.variables["checked"] = _written(known.checked)
+
+    def cite(name: str) -> str:
+        return citing.citation(known.named(name), env.page.file.src_uri)
+
+    def listed(group: str) -> str:
+        page = env.page.file.src_uri
+        return citing.listing(known.of(group), citing.citing_pages(docs), page)
+
+    env.macro(cite, "cite")
+    env.macro(listed, "figures")
+
+
+def _written(day: date) -> str:
+    return f"{month_name(day)} {day.day}, {day.year}"
