@@ -9,6 +9,7 @@ from pipeline.figures import Figure
 
 LIST = "reference/how-sure-are-we.md"
 _CITE = re.compile(r"""\bcite\(\s*["'](\w+)["']""")
+_SHOWN_AS_IS = re.compile(r"{% raw %}.*?{% endraw %}", re.DOTALL)
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
 
 type Citing = Mapping[str, list[tuple[str, str]]]
@@ -29,7 +30,7 @@ def citing_pages(docs: Path) -> Citing:
     for file in sorted(docs.rglob("*.md")):
         text, path = file.read_text("utf-8"), file.relative_to(docs).as_posix()
         title = _TITLE.search(text)
-        for name in sorted(set(_CITE.findall(text))):
+        for name in sorted(set(_CITE.findall(_SHOWN_AS_IS.sub("", text)))):
             found.setdefault(name, []).append((path, title.group(1) if title else path))
     return found
 
@@ -44,7 +45,7 @@ def _entry(figure: Figure, pages: list[tuple[str, str]], page: str) -> str:
         figure.id: f"**{figure.value}**",
         "Who says so": f"[{figure.publisher}]({figure.address}), {figure.date}",
         "Who was asked": figure.sample,
-        "Mind": figure.caveat,
+        "The catch": figure.caveat,
         "Also at": ", ".join(f"[{_host(address)}]({address})" for address in figure.also),
         "Used on": ", ".join(f"[{title}]({_relative(path, page)})" for path, title in pages),
     }
