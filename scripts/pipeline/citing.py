@@ -43,6 +43,7 @@ def listing(figures: Iterable[Figure], citing: Citing, page: str) -> str:
 def _entry(figure: Figure, pages: list[tuple[str, str]], page: str) -> str:
     rows = {
         figure.id: f"**{figure.value}**",
+        "In detail": figure.details,
         "Who says so": f"[{figure.publisher}]({figure.address}), {figure.date}",
         "Who was asked": figure.sample,
         "The catch": figure.caveat,

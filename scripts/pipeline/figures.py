@@ -47,6 +47,7 @@ class Figure:
     address: str
     also: tuple[str, ...]
     caveat: str
+    details: str = ""
 
     @property
     def anchor(self) -> str:
@@ -105,9 +106,19 @@ def _mistakes(found: Figures) -> Iterator[str]:
 
 
 def _text_mistakes(figure: Figure, path: str) -> Iterator[str]:
-    for name in ("claim", "value", "publisher", "by", "date", "year", "sample", "caveat"):
+    for name in (
+        "claim",
+        "value",
+        "publisher",
+        "by",
+        "date",
+        "year",
+        "sample",
+        "caveat",
+        "details",
+    ):
         text = getattr(figure, name)
-        if not text.strip():
+        if not text.strip() and name != "details":
             yield f"{path}.{name}: expected text; write 'not shown' for what the source does not say"
         if _MARKS.search(text):
             yield f"{path}.{name}: expected plain text; write quotes as “ and ”, and no brackets or marks"

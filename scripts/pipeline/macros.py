@@ -8,7 +8,7 @@ from typing import Any
 from followup.catalogue import labels, wording
 from followup.dates import month_name
 from followup.policy import Policy
-from pipeline import citing, figures
+from pipeline import citing, figures, letters
 
 _FILTERS = (
     wording.period,
@@ -29,6 +29,8 @@ def define_env(env: Any) -> None:
     for function in _FILTERS:
         env.filter(function)
     _define_figures(env, Path(env.conf["docs_dir"]))
+    env.macro(letters.drafts, "drafts")
+    env.macro(letters.call_script, "call_script")
 
 
 def _define_figures(env: Any, docs: Path) -> None:

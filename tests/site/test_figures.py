@@ -55,7 +55,7 @@ def test_every_figure_is_listed_with_all_that_is_known_of_it(
         text = " ".join(TAG.sub("", part).split()).replace("’", "'")
         for said in (figure.id, figure.claim, figure.value, figure.publisher, figure.date):
             assert said in text, figure.id
-        for said in (figure.sample, figure.caveat):
+        for said in (figure.sample, figure.caveat, figure.details):
             assert said in text, figure.id
         for address in (figure.address, *figure.also):
             assert f'href="{address}"' in part, figure.id
