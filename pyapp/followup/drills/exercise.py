@@ -21,7 +21,7 @@ class Grade(StrEnum):
 
 
 class Topic(StrEnum):
-    """What a generated question asks: by when to write, when to call, when to give up, whether to ask again."""
+    """What a generated question is about."""
 
     NOTE = "note"
     CALL = "call"
@@ -235,9 +235,8 @@ class Again:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Exercise:
-    """The practice part of one lesson: `lesson` is the lesson's title, `title` the exercise's own."""
+    """The practice part of one lesson; reading and exercise together take about `minutes`."""
 
-    lesson: str
     title: str
     rule: str
     minutes: int
