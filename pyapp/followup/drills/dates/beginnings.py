@@ -1,4 +1,4 @@
-"""How a situation begins: somewhere, with an interview, often so that a holiday or a weekend comes into it."""
+"""How a situation begins: with an interview, often so that a holiday or a weekend comes into it."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -51,7 +51,8 @@ def beginning(draw: Draw, topic: Topic, policy: Policy) -> Situation:
 
 def _channel(draw: Draw) -> PreferredChannel:
     """Return how to ask: most of the time by a call."""
-    return draw.one_of((*[PreferredChannel.CALL] * 4, *PreferredChannel))
+    channels: list[PreferredChannel] = [PreferredChannel.CALL] * 4
+    return draw.one_of([*channels, *PreferredChannel])
 
 
 def _day(draw: Draw, calendar: BusinessCalendar, policy: Policy) -> date:

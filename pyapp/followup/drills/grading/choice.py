@@ -1,4 +1,4 @@
-"""Choice: `option` holds the place of the one chosen; where several are right, `option-0` and so on are ticked."""
+"""Choice: `option` holds the place of the chosen one; where several are right, `option-0` etc. are ticked."""
 
 from followup.drills.exercise import Choice
 from followup.drills.grading.result import Fields, Part, Result, Setting, place_in

@@ -11,7 +11,7 @@ type Fields = Mapping[str, str]
 """A form's values by the names of its fields. Anything may stand in it; what is odd counts as no answer."""
 
 type Coach = Callable[[Note, Sequence[str]], Sequence[str]]
-"""Reads the notes to a question's people, in their order; answers what each must have fixed, "" for nothing."""
+"""Reads the notes to a question's people, in order; says what must be fixed in each, "" for nothing."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
