@@ -20,7 +20,7 @@ LAYERS = (
     {"clock", "follow_ups", "verdict", "reasons", "schedule"},
     {"document", "migrations", "report", "changes", "sample", "results", "drills", "camp"},
     {"web"},
-    {"shell", "__main__", "arguments", "rehearsal", "revival"},
+    {"shell", "__main__", "arguments", "rehearsal", "late_rehearsal", "revival"},
 )
 VALUES = LAYERS[0]
 # The saved plan must not change its shape when a rule does.

@@ -1,4 +1,5 @@
 /** What a reply asks for beside new content. */
+import { root } from '../site.mjs';
 
 const KEEP_ADDRESS = 60_000; // milliseconds; Safari reads a download's address late
 
@@ -9,8 +10,18 @@ const KEEP_ADDRESS = 60_000; // milliseconds; Safari reads a download's address 
 export function perform(effects, setAside) {
   for (const effect of effects) {
     if (effect.kind === 'download') download(effect);
+    else if (effect.kind === 'go') go(effect.path);
     else setAside();
   }
+}
+
+/** By a click, as the visitor would: then Material changes the page, and Python stays. @param {string} path */
+function go(path) {
+  const link = document.createElement('a');
+  link.href = new URL(path, root).href;
+  document.body.append(link);
+  link.click();
+  link.remove();
 }
 
 /** @param {{filename: string, media_type: string, text: string}} file */
