@@ -51,12 +51,13 @@ def _define_figures(env: Any, docs: Path) -> None:
 
 
 def _define_practice(env: Any, policy: Policy) -> None:
-    """Give pages `practice("coach")`, the part of a page that Python answers."""
+    """Give pages `practice("coach")`, a part that Python answers, and a lesson's `exercise("wait-well")`."""
 
     def part(screen: str) -> str:
         return practice.part(screen, policy, root=_root_from(env.page))
 
     env.macro(part, "practice")
+    env.macro(lambda slug: part(f"camp/{slug}"), "exercise")
 
 
 def _root_from(page: Any) -> str:
