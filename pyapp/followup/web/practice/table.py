@@ -22,7 +22,10 @@ SCREENS: dict[str, Route] = {
     "o/*/script": ("practice/script.html", script.show),
 }
 
-ACTIONS: dict[str, Action] = {}
+ACTIONS: dict[str, Action] = {
+    "practice.calculate": calculator.calculate,
+    "practice.keep": calculator.keep,
+}
 
 TEMPLATES = (
     "practice/_frame.html",
