@@ -12,7 +12,7 @@ if __name__ == "__main__":
 
 from followup.calendars import calendar_for
 from followup.drills.dates.question import DateQuestion, question
-from followup.drills.exercise import Topic
+from followup.drills.parts import Topic
 from followup.follow_ups import FollowUp, Kind
 from followup.model import Plan, Settings
 from followup.policy import Policy

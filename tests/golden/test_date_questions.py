@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from followup.drills.dates.question import question
-from followup.drills.exercise import Topic
+from followup.drills.parts import Topic
 from followup.policy import Policy
 from golden.date_questions import COUNT, count_agreeing, disagreements, line
 

@@ -1,14 +1,12 @@
 """Laws of drills: no form breaks grading, and a date question's right option is the schedule's."""
 
-from collections.abc import Sequence
-
 from hypothesis import given
 from hypothesis import strategies as st
 
 from followup.drills.dates.question import question
-from followup.drills.exercise import Note, Topic
 from followup.drills.grading.result import Setting
 from followup.drills.grading.table import grade
+from followup.drills.parts import Topic
 from followup.policy import Policy
 from golden.date_questions import disagreements
 from property.strategies import Json, policies
@@ -18,7 +16,7 @@ QUESTIONS = [read(each) for each in ALL]
 NAMES = (
     *("option", "option-0", "option-2", "item-0", "item-1", "item-2", "part-0", "part-1", "part-2"),
     *("part-3", "field-name", "field-date", "field-phone", "path", "entry-0", "entry-1"),
-    *("entry-2", "seed", "date-0", "date-1", "date-2", "note-0", "note-1"),
+    *("entry-2", "seed", "date-0", "date-1", "date-2", "note-0", "note-1", "subject-0"),
 )
 VALUES = st.sampled_from(
     (
@@ -42,14 +40,10 @@ VALUES = st.sampled_from(
 fields = st.dictionaries(st.sampled_from(NAMES), VALUES | st.text(max_size=9), max_size=12)
 
 
-def _coach(_: Note, notes: Sequence[str]) -> list[str]:
-    return [each[:1] for each in notes]
-
-
 @given(st.sampled_from(QUESTIONS), fields, policies())
 def test_any_form_is_graded(question: object, fields: dict[str, str], policy: Json) -> None:
     """Nothing raises; what is right is complete, and graded alike when it is graded again."""
-    setting = Setting(policy=Policy(**policy), coach=_coach)
+    setting = Setting(policy=Policy(**policy))
     result = grade(question, fields, setting)  # type: ignore[arg-type]
     assert result.is_complete or not result.is_right
     assert 0 <= result.right_parts <= len(result.parts)

@@ -6,10 +6,11 @@ import pytest
 
 from followup.dates import DateStyle
 from followup.drills.dates.question import DateQuestion, question
-from followup.drills.exercise import Dates, Topic
+from followup.drills.exercise import Dates
 from followup.drills.grading.dates import drawn
 from followup.drills.grading.result import Setting
 from followup.drills.grading.table import grade
+from followup.drills.parts import Topic
 from followup.policy import Policy
 from unit.exercises import DATES, read
 

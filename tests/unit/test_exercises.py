@@ -3,7 +3,8 @@
 import pytest
 
 from followup.drills.draw import Draw, seed_of, shuffled
-from followup.drills.exercise import Choice, Dates, Exercise, Topic
+from followup.drills.exercise import Choice, Dates, Exercise
+from followup.drills.parts import Topic
 from followup.errors import DocumentError, MissingError
 from followup.policy import Policy
 from followup.structure import structured, unstructured

@@ -1,14 +1,13 @@
 """Grading: each part with its reason, and right only when all of it is."""
 
-from collections.abc import Sequence
-
 import pytest
 
-from followup.drills.exercise import Grade, Note, Order, Sort
+from followup.drills.exercise import Order, Sort
 from followup.drills.grading.order import shown_parts
 from followup.drills.grading.result import Setting
 from followup.drills.grading.sort import shown_items
 from followup.drills.grading.table import hints
+from followup.drills.parts import Grade
 from followup.policy import Policy
 from unit.exercises import AUDIT, CALL, CAPTURE, CHOICE, NOTE, ORDER, SEVERAL, SORT, graded, read
 
@@ -127,19 +126,31 @@ def test_another_policy_gives_another_answer_and_reason() -> None:
     assert again.why == "Once."
 
 
+NOTE_TO_MEI = (
+    "Dear Mei,\n\nThank you for your time. How your team checks every seam by hand stayed with me."
+    " I would be glad to join you as a welder.\n\nRobin Okafor"
+)
+NOTE_TO_TOM = (
+    "Dear Tom,\n\nThank you for the walk through the yard. What you said about growing slowly is how"
+    " I like to work, and I hope to do so at Acme.\n\nRobin Okafor"
+)
+
+
 def test_notes_are_right_when_the_coach_has_nothing_that_must_be_fixed() -> None:
-    """Each with what the coach says; without a coach it is no try."""
-
-    def coach(_: Note, notes: Sequence[str]) -> list[str]:
-        return ["" if "thank" in text else "No thanks." for text in notes]
-
-    setting = Setting(policy=Policy(), coach=coach)
-    assert graded(NOTE, setting, note_0="thanks", note_1="thank you").is_right
-    half = graded(NOTE, setting, note_0="thanks", note_1="Hello")
-    assert [each.why for each in half.parts] == ["", "No thanks."]
+    """Otherwise each says what that is; a missing one is no try yet."""
+    assert graded(NOTE, note_0=NOTE_TO_MEI, note_1=NOTE_TO_TOM).is_right
+    half = graded(NOTE, note_0=NOTE_TO_MEI, note_1=NOTE_TO_TOM.replace("Thank you", "So much"))
+    assert [each.is_right for each in half.parts] == [True, False]
+    assert (half.parts[0].why, bool(half.parts[1].why)) == ("", True)
     assert (half.is_right, half.is_complete) == (False, True)
-    assert not graded(NOTE, setting, note_0="thanks").is_complete
-    assert not graded(NOTE, note_0="thanks", note_1="thanks").is_complete
+    assert not graded(NOTE, note_0=NOTE_TO_MEI).is_complete
+
+
+def test_a_note_is_read_beside_the_other() -> None:
+    """The same words to two people must be fixed."""
+    copied = graded(NOTE, note_0=NOTE_TO_MEI, note_1=NOTE_TO_MEI.replace("Mei", "Tom"))
+    assert not copied.is_right
+    assert any(each.why for each in copied.parts)
 
 
 def test_hints_come_one_at_a_time() -> None:
