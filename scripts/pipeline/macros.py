@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from followup.catalogue import labels, wording
-from followup.dates import month_name
+from followup.catalogue.days import MONTHS
 from followup.policy import Policy
 from pipeline import citing, figures, letters, practice
 
@@ -66,4 +66,4 @@ def _root_from(page: Any) -> str:
 
 
 def _written(day: date) -> str:
-    return f"{month_name(day)} {day.day}, {day.year}"
+    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
