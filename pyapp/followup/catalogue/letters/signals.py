@@ -64,6 +64,8 @@ THANKS = "|".join(
 )
 INTEREST = "|".join(
     (
+        r"\bfirst choice\b",
+        r"\bwould (?:still |much )?rather (?:have|take|work|join)\b",
         r"\b(?<!not )(?<!less )interested\b",
         r"\b(?:my|great|strong|genuine|keen|real|deep|continued|sincere|much) interest\b",
         r"\binterest in (?:the|this|your|joining|working|being)\b",

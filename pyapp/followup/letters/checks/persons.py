@@ -81,7 +81,9 @@ def _slips(
 ) -> Iterator[Finding]:
     starts = {_first_word(reading, span) for span in reading.sentences}
     for before, word in zip((None, *reading.words), reading.words, strict=False):
-        is_named = reading.greeting.has(word.start) or _leads(before, parts)
+        between = reading.text[before.end : word.start] if before else ""
+        is_led = between in {" ", ". "} and _leads(before, parts)
+        is_named = is_led or reading.greeting.has(word.start)
         is_first = word.start in starts and not is_named
         if is_first or not (is_named or word.text[:1].isupper()):
             continue
@@ -118,7 +120,9 @@ def _is_slip(key: str, parts: tuple[str, ...], *, is_named: bool) -> bool:
     for part in parts:
         near, far = (4, 1) if is_named else (7, 5)
         most = 2 if len(part) >= near else 1 if len(part) >= far else 0
-        if 0 < distance(key, part, most) <= most:
+        slips = distance(key, part, most)
+        # Two slips with another first letter make another word.
+        if slips == 1 <= most or (slips == 2 <= most and key[0] == part[0]):
             return True
     return False
 
