@@ -9,12 +9,14 @@ interface BuiltFile {
   size: number;
 }
 
-/** What the worker loads; the standard library and the package are one archive, `late` what is imported seldom. */
+/** What the worker loads; the standard library and the package are one archive, `practice` the camp, the coach and the
+ * calculators, `late` what is imported seldom. */
 declare const RUNTIME: {
   /** Pyodide's list of packages, with none in it: all that the page imports is in the archives. */
   packages: object;
   wasm: BuiltFile;
   boot: BuiltFile;
+  practice: BuiltFile;
   late: BuiltFile;
 };
 

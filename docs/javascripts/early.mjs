@@ -3,6 +3,7 @@
  * it was last shown in its place, has Python started, and holds on to what is submitted until the planner is there.
  * Where the planner's own scripts do not come, it says so.
  */
+import { holdBack } from './held-back.mjs';
 import { markLast } from './planner/last-view.mjs';
 import { localDay } from './planner/local-day.mjs';
 import { Notices } from './planner/notices.mjs';
@@ -28,25 +29,6 @@ if (begun.followupLine !== null && mount instanceof HTMLElement) {
   if (showLast(mount)) markLast(notices, mount, true);
   else notices.toggle('loading', true);
   setTimeout(() => begun.followupSubmitted && giveUp(notices, mount), PATIENCE);
-}
-
-/**
- * @param {HTMLElement} place of the forms
- * @returns {NonNullable<Begun['followupSubmitted']>}
- */
-function holdBack(place) {
-  /** @type {import('./begun.mjs').Submitted[]} */
-  const submitted = [];
-  const remember = (/** @type {SubmitEvent} */ event) => {
-    event.preventDefault();
-    event.submitter?.setAttribute('aria-busy', 'true');
-    submitted.push({ form: /** @type {HTMLFormElement} */ (event.target), submitter: event.submitter });
-  };
-  place.addEventListener('submit', remember);
-  return () => {
-    place.removeEventListener('submit', remember);
-    return submitted;
-  };
 }
 
 /** @param {HTMLElement} mount @returns {boolean} whether there is something to show */

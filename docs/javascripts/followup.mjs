@@ -8,6 +8,7 @@ import './offline/register.mjs';
 /** @type {Record<string, () => Promise<{mount: (widget: HTMLElement) => void}>>} */
 const WIDGETS = {
   planner: () => import('./planner/planner.mjs'),
+  practice: () => import('./practice/practice.mjs'),
 };
 
 const { document$ } = /** @type {{document$?: {subscribe: (next: () => void) => void}}} */ (/** @type {unknown} */ (window));

@@ -35,7 +35,8 @@ function leadsToPlanner(target) {
   return link instanceof HTMLAnchorElement && link.origin === root.origin && link.pathname === PLANNER;
 }
 
-function start() {
+/** Starts Python, unless it is started or in use already. */
+export function start() {
   if (begun.followupLine !== undefined) return; // started before, or in use
   const line = begun.followupLine = new Line({ task: 'run', mayRestore: true, root: root.href });
   setTimeout(() => letGo(line), PATIENCE);

@@ -14,7 +14,7 @@ from followup.document import to_text
 from followup.web import FRESH, Request, Session, handle
 
 _DAY = date(2026, 11, 2)
-_INTERVIEW = {
+INTERVIEW = {
     "date": "2026-11-02",
     "time": "14:30",
     "round": "first",
@@ -24,7 +24,7 @@ _INTERVIEW = {
     "person-1-email": "dana@example.com",
     "person-2-name": "Lee Okafor",
 }
-_DETAILS = {
+DETAILS = {
     "company": "Acme",
     "role": "VP Operations",
     "preferred_channel": "call",
@@ -41,7 +41,7 @@ _HAPPENED = {
 
 def rehearse() -> None:
     """Use everything once; raises what a visitor would run into."""
-    visit = _Visit()
+    visit = RehearsedVisit()
     visit.open(None)
     visit.see("/")
     visit.do("sample.start")
@@ -58,20 +58,20 @@ def rehearse() -> None:
     visit.do("unreadable.set_aside")
 
 
-def _plan_is_made(visit: "_Visit") -> None:
+def _plan_is_made(visit: "RehearsedVisit") -> None:
     visit.see("/new")
-    visit.do("record", {**_DETAILS, **_INTERVIEW, "do": "add-person"})
-    visit.do("record", {**_DETAILS, **_INTERVIEW, "paste": "Kim Sato, CFO <kim@example.com>"})
-    visit.do("record", {**_DETAILS, **_INTERVIEW, "date": "soon"}, invalid={"date"})
-    visit.do("record", {**_DETAILS, **_INTERVIEW})
+    visit.do("record", {**DETAILS, **INTERVIEW, "do": "add-person"})
+    visit.do("record", {**DETAILS, **INTERVIEW, "paste": "Kim Sato, CFO <kim@example.com>"})
+    visit.do("record", {**DETAILS, **INTERVIEW, "date": "soon"}, invalid={"date"})
+    visit.do("record", {**DETAILS, **INTERVIEW})
     visit.see("/settings")
     visit.do("settings.country", {"country": "GB"})
     visit.do("settings.save", {**_REGION, "do": "choose-country"})
     visit.do("settings.save", _REGION)
-    visit.do("interview.save", {**visit.ids, **_INTERVIEW, "interview": "", "round": "second"})
+    visit.do("interview.save", {**visit.ids, **INTERVIEW, "interview": "", "round": "second"})
 
 
-def _screens_are_seen(visit: "_Visit") -> None:
+def _screens_are_seen(visit: "RehearsedVisit") -> None:
     opportunity, interview, person = visit.ids.values()
     here = f"/o/{opportunity}"
     visit.see("/")
@@ -90,9 +90,9 @@ def _screens_are_seen(visit: "_Visit") -> None:
     visit.see(f"{here}/interview/{interview}/person/{person}")
 
 
-def _search_goes_on(visit: "_Visit") -> None:
-    visit.do("opportunity.save", {**visit.ids, **_DETAILS, "stage": "active", "role": "COO"})
-    visit.do("interview.save", {**visit.ids, **_INTERVIEW})
+def _search_goes_on(visit: "RehearsedVisit") -> None:
+    visit.do("opportunity.save", {**visit.ids, **DETAILS, "stage": "active", "role": "COO"})
+    visit.do("interview.save", {**visit.ids, **INTERVIEW})
     visit.do("person.save", {**visit.ids, "name": "Dana Reyes", "title": "", "email": "x"})
     visit.do("person.save", {**visit.ids, "name": "Dana Reyes", "title": "", "email": ""})
     visit.do("people.save", {**visit.ids, "person-1-name": "Kim Sato"})
@@ -115,15 +115,15 @@ def _search_goes_on(visit: "_Visit") -> None:
     visit.do("plan.download")
 
 
-def _files_are_put_in_order(visit: "_Visit") -> None:
+def _files_are_put_in_order(visit: "RehearsedVisit") -> None:
     visit.see("/all")
     visit.see("/all?q=dana&state=archived")
     visit.do("find", {"q": "Acme", "state": "", "sort": "company"})
     visit.see("/new")
-    visit.do("record", {**_DETAILS, **_INTERVIEW})
-    visit.do("record", {**_DETAILS, **_INTERVIEW, "do": f"add-to:{visit.ids['opportunity']}"})
+    visit.do("record", {**DETAILS, **INTERVIEW})
+    visit.do("record", {**DETAILS, **INTERVIEW, "do": f"add-to:{visit.ids['opportunity']}"})
     visit.see("/new")
-    visit.do("record", {**_DETAILS, **_INTERVIEW, "do": "another-job"})
+    visit.do("record", {**DETAILS, **INTERVIEW, "do": "another-job"})
     visit.see("/all")
     visit.do("opportunity.merge", {**visit.ids, "other": visit.session.plan.opportunities[1].id})
     visit.do("opportunity.close", visit.ids)
@@ -134,8 +134,8 @@ def _files_are_put_in_order(visit: "_Visit") -> None:
     visit.do("opportunity.reopen", visit.ids)
 
 
-def _they_get_in_touch(visit: "_Visit") -> None:
-    visit.do("record", {**_DETAILS, **_INTERVIEW, "company": "Globex"})
+def _they_get_in_touch(visit: "RehearsedVisit") -> None:
+    visit.do("record", {**DETAILS, **INTERVIEW, "company": "Globex"})
     here = f"/o/{visit.ids['opportunity']}"
     visit.see(here)
     for news in ("reply", "invitation", "rejection"):
@@ -154,7 +154,7 @@ def _they_get_in_touch(visit: "_Visit") -> None:
     visit.do("offer.withdraw", other)
 
 
-def _things_are_taken_back(visit: "_Visit") -> None:
+def _things_are_taken_back(visit: "RehearsedVisit") -> None:
     visit.do("undo")
     visit.do("redo")
     visit.do("undo")
@@ -169,7 +169,9 @@ def _things_are_taken_back(visit: "_Visit") -> None:
 
 
 @dataclass
-class _Visit:
+class RehearsedVisit:
+    """A visitor who goes where they are sent; nobody else ever sees their plan."""
+
     session: Session = FRESH
     today: date = _DAY
     screen: str = "/"
@@ -177,6 +179,7 @@ class _Visit:
 
     @property
     def ids(self) -> dict[str, str]:
+        """The ids of the first opportunity, interview and interviewer, as forms carry them."""
         opportunity = self.session.plan.opportunities[0]
         interview = opportunity.interviews[0]
         return {
@@ -187,18 +190,22 @@ class _Visit:
 
     @property
     def touchpoint(self) -> str:
+        """The id of the first touchpoint."""
         return self.session.plan.opportunities[0].touchpoints[0].id
 
     def open(self, stored: str | None) -> None:
+        """Open the stored document."""
         self._send("open", {}, frozenset(), stored)
 
     def see(self, screen: str) -> None:
+        """Go to a screen."""
         self.screen = screen
         self._send("show", {}, frozenset())
 
     def do(
         self, action: str, fields: dict[str, str] | None = None, invalid: set[str] | None = None
     ) -> None:
+        """Submit a form."""
         self._send(action, fields or {}, frozenset(invalid or ()))
 
     def _send(

@@ -15,5 +15,11 @@ def revive() -> None:
 
 
 def add_to_path(archive: str) -> None:
-    """Let modules be imported from `archive`, the path of a zip file, too."""
+    """Let modules be imported from `archive`, the path of a zip file, too.
+
+    Also those of our own packages, which have begun elsewhere.
+    """
     sys.path.append(archive)
+    for name, module in list(sys.modules.items()):
+        if name.partition(".")[0] == "followup" and hasattr(module, "__path__"):
+            module.__path__.append(f"{archive}/{name.replace('.', '/')}")

@@ -1,5 +1,6 @@
-"""Which modules the page needs: found by running the planner in Pyodide, not by a list."""
+"""Which modules the page needs, and when: found by running the planner in Pyodide, not by a list."""
 
+import json
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
@@ -9,19 +10,28 @@ from pipeline import cached, zips
 from pipeline.project import BuildError
 
 _SCRIPT = Path(__file__).with_name("list-imports.mjs")
+# What is no module is with the code that reads it.
+_PRACTICE = ("followup/web/practice/", "followup/drills/", "followup/letters/")
 
 
-def of_a_full_run(modules: Mapping[str, bytes]) -> set[str]:
-    """Return the names of those `modules` that a full run of the planner uses, and of all other files."""
-    known = cached.file("imports", modules, _list, also=[_SCRIPT])
-    return set(known.decode().splitlines()) | {
-        name for name in modules if not name.endswith(".py") or _is_template(name)
-    }
+def sorted_by_need(modules: Mapping[str, bytes]) -> dict[str, dict[str, bytes]]:
+    """Return each archive's files: `boot` for the planner, `practice` for the camp, `late` the rest."""
+    known = json.loads(cached.file("imports", modules, _list, also=[_SCRIPT]))
+    archives: dict[str, dict[str, bytes]] = {"boot": {}, "practice": {}, "late": {}}
+    for name, data in modules.items():
+        archives[_archive_of(name, known)][name] = data
+    return archives
 
 
-def _is_template(name: str) -> bool:
-    """Jinja2 keeps the templates it has loaded to itself, so Python does not list them."""
-    return f"/{COMPILED}/" in name
+def _archive_of(name: str, known: Mapping[str, list[str]]) -> str:
+    if name in known["boot"]:
+        return "boot"
+    if name in known["practice"]:
+        return "practice"
+    if name.endswith(".py") and f"/{COMPILED}/" not in name:
+        return "late"
+    # Data, and templates, which Jinja2 keeps to itself, so Python does not list them.
+    return "practice" if name.startswith(_PRACTICE) else "boot"
 
 
 def _list(target: Path, modules: Mapping[str, bytes]) -> None:

@@ -1,4 +1,5 @@
-// Writes which modules of an archive a full run of the planner imports: node list-imports.mjs ARCHIVE TARGET.
+// Writes which modules of an archive a full run of the planner imports, and which the practice beside it, as JSON:
+// node list-imports.mjs ARCHIVE TARGET.
 import { writeFileSync } from 'node:fs';
 import { loadPyodide } from 'pyodide';
 
@@ -7,13 +8,21 @@ const [archive, target] = process.argv.slice(2);
 try {
   const python = await loadPyodide({ stdLibURL: archive });
   const names = python.runPython(`
-    import sys
+    import json, sys
+
+    def imported():
+        specs = [getattr(module, "__spec__", None) for module in list(sys.modules.values())]
+        origins = [getattr(spec, "origin", None) or "" for spec in specs]
+        return {origin.partition(".zip/")[2] for origin in origins if ".zip/" in origin}
+
     import followup.shell, followup.revival
     from followup.rehearsal import rehearse
     rehearse()
     followup.revival.revive()
-    origins = {getattr(module.__spec__, "origin", None) or "" for module in list(sys.modules.values()) if getattr(module, "__spec__", None)}
-    "\\n".join(sorted(origin.partition(".zip/")[2] for origin in origins if ".zip/" in origin))
+    boot = imported()
+    from followup.late_rehearsal import rehearse
+    rehearse()
+    json.dumps({"boot": sorted(boot), "practice": sorted(imported() - boot)})
   `);
   writeFileSync(target, names);
 } catch (error) {

@@ -1,8 +1,9 @@
 """Write site/runtime, the folder that the page's worker loads Python from.
 
-Pyodide's WebAssembly and two archives of byte-compiled modules. `boot` holds what a full run of the planner
-imports, from the standard library, our package and what that imports; `late` holds the rest, and is fetched
-when something of it is first missed. Every name carries the hash of the content.
+Pyodide's WebAssembly and archives of byte-compiled modules. `boot` holds what a full run of the planner
+imports, from the standard library, our package and what that imports. Two more are fetched when something of
+them is first missed: `practice` with the camp, the coach and the calculators, and `late` with the rest of the
+standard library. Every name carries the hash of the content.
 """
 
 import gzip
@@ -18,6 +19,7 @@ from jinja2 import ModuleLoader
 from packaging.requirements import Requirement
 
 from followup.web import render
+from followup.web.practice.table import TEMPLATES as PRACTICE_TEMPLATES
 from pipeline import imports, zips
 from pipeline.project import NODE_MODULES, ROOT, BuildError
 
@@ -31,10 +33,7 @@ _LEAN = Path(__file__).with_name("lean")
 def write(site: Path) -> dict[str, Any]:
     """Write the folder into `site`; return what the worker is told: each file's path and size."""
     (site / FOLDER).mkdir()
-    modules = all_modules()
-    wanted = imports.of_a_full_run(modules)
-    boot = {name: data for name, data in modules.items() if name in wanted}
-    late = {name: data for name, data in modules.items() if name not in wanted}
+    archives = imports.sorted_by_need(all_modules())
     return {
         # Pyodide's list of packages without its 300 packages: all that the page imports is in the archives.
         "packages": {
@@ -42,8 +41,10 @@ def write(site: Path) -> dict[str, Any]:
             "packages": {},
         },
         "wasm": _put(site, "pyodide.asm.wasm", (PYODIDE / "pyodide.asm.wasm").read_bytes()),
-        "boot": _put_packed(site, "boot.zip.gz", zips.compiled("boot", boot)),
-        "late": _put_packed(site, "late.zip.gz", zips.compiled("late", late)),
+        **{
+            name: _put_packed(site, f"{name}.zip.gz", zips.compiled(name, files))
+            for name, files in archives.items()
+        },
     }
 
 
@@ -85,13 +86,12 @@ def _app_files() -> Iterator[tuple[str, bytes]]:
 
 def _templates() -> Iterator[tuple[str, bytes]]:
     """Yield the planner's templates as the Python that Jinja2 makes of them."""
-    for name in render.TEMPLATES:
+    for name in (*render.TEMPLATES, *PRACTICE_TEMPLATES):
         source = render.template_source(name)
         code = render.environment().compile(source, name, raw=True, defer_init=True)
-        yield (
-            f"followup/web/{render.COMPILED}/{ModuleLoader.get_module_filename(name)}",
-            code.encode(),
-        )
+        folder, _, own_name = name.rpartition("/")
+        file = ModuleLoader.get_module_filename(own_name)
+        yield "/".join(("followup/web", *folder.split(), render.COMPILED, file)), code.encode()
 
 
 def _dependencies() -> set[str]:

@@ -23,7 +23,8 @@ _EVERY_PAGE = "followup.mjs"
 _EARLY = "early.mjs"
 _WORKER = "worker/worker.mjs"
 _STYLES = "stylesheets"
-_PLANNER_STYLE = "planner.css"
+# Linked in the pages that need them only.
+_PAGE_STYLES = ("planner.css", "practice.css")
 
 
 def write(site: Path, parts: dict[str, Any]) -> None:
@@ -38,10 +39,11 @@ def write(site: Path, parts: dict[str, Any]) -> None:
 
 
 def _write_styles(site: Path) -> None:
-    """Put the planner's styles, of which a guide page needs none, into one file."""
-    shutil.rmtree(site / _STYLES / Path(_PLANNER_STYLE).stem)
-    (site / _STYLES / _PLANNER_STYLE).unlink()
-    _bundle(site, _STYLES, [f"../{_STYLES}/{_PLANNER_STYLE}"], {})
+    """Put the styles of the planner, and those of the practice, into one file each."""
+    for style in _PAGE_STYLES:
+        shutil.rmtree(site / _STYLES / Path(style).stem)
+        (site / _STYLES / style).unlink()
+        _bundle(site, _STYLES, [f"../{_STYLES}/{style}"], {})
 
 
 def bundle_as(site: Path, name: str, source: str, known: dict[str, Any]) -> None:
@@ -60,7 +62,7 @@ def rename_in(pages: list[Page], site: Path) -> None:
         page.path.write_text(text, "utf-8")
 
 
-_NAMED = ((_FOLDER, _EVERY_PAGE), (_FOLDER, _EARLY), (_STYLES, _PLANNER_STYLE))
+_NAMED = ((_FOLDER, _EVERY_PAGE), (_FOLDER, _EARLY), *((_STYLES, style) for style in _PAGE_STYLES))
 
 
 def _built(site: Path, folder: str, source: str) -> str:

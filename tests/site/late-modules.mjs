@@ -1,5 +1,5 @@
 // Tries the worker's late.mjs on a real Python that has the site's first archive: node late-modules.mjs SITE.
-// Prints, as JSON, what came of importing modules of the second archive and how often that was fetched.
+// Prints, as JSON, what came of importing modules of the later archives and how often that was fetched.
 import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ const [site] = process.argv.slice(2);
 const runtime = join(site, 'runtime');
 const path = (stem) => join(runtime, readdirSync(runtime).find((name) => name.startsWith(stem)));
 
-globalThis.RUNTIME = { late: { path: path('late-'), size: 0 } };
+globalThis.RUNTIME = { practice: { path: path('practice-'), size: 0 }, late: { path: path('late-'), size: 0 } };
 const { completing } = await import('../../docs/javascripts/worker/late.mjs');
 
 const boot = join(mkdtempSync(join(tmpdir(), 'boot-')), 'boot.zip');
@@ -19,7 +19,7 @@ const python = await loadPyodide({ stdLibURL: boot });
 let fetched = 0;
 const files = { keep: async () => {}, get: async (file) => (fetched += 1, new Response(readFileSync(file.path))) };
 const found = [];
-for (const code of ['import json; json.__name__', 'import configparser; configparser.__name__', 'import plistlib; plistlib.__name__', 'import no_such_module', '1 / 0']) {
+for (const code of ['import json; json.__name__', 'import configparser; configparser.__name__', 'import plistlib; plistlib.__name__', 'import no_such_module', '1 / 0', 'from followup.web.practice import table; table.__name__', 'from followup.web.practice import no_such']) {
   const result = await completing(python, files, () => python.runPython(code)).catch((error) => error.type);
   found.push([code.split(/[ ;]/)[1], result, fetched]);
 }

@@ -7,7 +7,7 @@ from pathlib import Path
 SCRIPT = Path(__file__).with_name("late-modules.mjs")
 
 
-def test_a_missed_module_fetches_the_second_archive_once(site_dir: Path) -> None:
+def test_a_missed_module_fetches_its_archive_once(site_dir: Path) -> None:
     """Nothing is fetched for what is there; one fetch serves all; what is nowhere stays an error."""
     done = subprocess.run(
         ["node", str(SCRIPT), str(site_dir)], capture_output=True, text=True, check=True
@@ -18,4 +18,6 @@ def test_a_missed_module_fetches_the_second_archive_once(site_dir: Path) -> None
         ["plistlib", "plistlib", 1],
         ["no_such_module", "ModuleNotFoundError", 1],
         ["/", "ZeroDivisionError", 1],
+        ["followup.web.practice", "followup.web.practice.table", 2],
+        ["followup.web.practice", "ImportError", 2],
     ]

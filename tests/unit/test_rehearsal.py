@@ -7,10 +7,12 @@ import zipfile
 
 import pytest
 
-from followup import rehearsal, revival, shell
+from followup import late_rehearsal, rehearsal, revival, shell
+from followup.web import late
 from followup.web import render as rendering
 from followup.web.actions.table import ACTIONS
 from followup.web.handle import handle
+from followup.web.practice import table as practice
 from followup.web.reply import Reply
 from followup.web.request import Request
 from followup.web.screens import table as screens
@@ -62,6 +64,30 @@ def test_every_template_is_rendered() -> None:
     assert {name for _, name in cache} == set(rendering.TEMPLATES)
 
 
+def test_what_comes_late_is_rehearsed_by_itself(seen: list[tuple[Request, Reply]]) -> None:
+    """The planner's rehearsal leaves the practice alone; the practice's own leaves out nothing."""
+    assert not any(screen.startswith(("/camp", "/coach")) for screen in _screens(seen))
+    seen.clear()
+    late_rehearsal.rehearse()
+    shapes = {screens._shape(screens.parts_of(screen))[0] for screen in _screens(seen)}
+    assert shapes >= practice.SCREENS.keys() == late._SCREENS
+    assert {request.action for request, _ in seen} >= practice.ACTIONS.keys()
+    assert all(name.startswith(late._ACTIONS) for name in practice.ACTIONS)
+
+
+def test_every_late_template_is_rendered() -> None:
+    """Each template of the practice is used."""
+    rendering.environment.cache_clear()
+    late_rehearsal.rehearse()
+    cache = rendering.environment().cache
+    assert cache is not None
+    assert {name for _, name in cache} >= set(practice.TEMPLATES)
+
+
+def _screens(seen: list[tuple[Request, Reply]]) -> set[str]:
+    return {reply.screen for _, reply in seen}
+
+
 def test_every_screen_is_seen(seen: list[tuple[Request, Reply]]) -> None:
     """Each kind of address is shown."""
     shapes = {screens._shape(screens.parts_of(reply.screen))[0] for _, reply in seen}
@@ -101,7 +127,7 @@ def test_an_archive_that_came_late_is_imported_from(
 
 def test_a_peek_changes_nothing() -> None:
     """A screen can be asked for without leaving the one that is shown, or what was just said."""
-    fields = {**rehearsal._DETAILS, **rehearsal._INTERVIEW}
+    fields = {**rehearsal.DETAILS, **rehearsal.INTERVIEW}
     ask = {"today": "2026-11-02", "token": "t", "base": "/"}
     shell.handle_json(json.dumps({**ask, "action": "open", "stored": None, "policy": {}}))
     record = {**ask, "action": "record", "screen": "/new", "fields": list(fields.items())}

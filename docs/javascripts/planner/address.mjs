@@ -10,6 +10,7 @@ export class Address {
   /** The screen that the address names; Python may not have rendered it yet. */
   screen = '/';
   #path = '';
+  #home = '/';
 
   /** @param {(link?: HTMLAnchorElement) => void} onMove the visitor asked for another screen */
   constructor(onMove) {
@@ -18,10 +19,15 @@ export class Address {
     document.addEventListener('click', (event) => this.#followClick(event), { capture: true });
   }
 
-  /** The planner's page has come up. */
-  arrive() {
+  /**
+   * A page with a widget has come up.
+   * @param {string} [home] the one place that the widget is for, where it is not the planner
+   */
+  arrive(home) {
     this.#path = location.pathname;
-    this.screen = screenOf(location) ?? '/';
+    this.#home = home ?? '/';
+    const asked = screenOf(location);
+    this.screen = asked !== null && (home === undefined || isOnePlace(asked, home)) ? asked : this.#home;
   }
 
   /** @returns {boolean} whether the address is the planner's; Material may be fetching another page already */

@@ -1,4 +1,5 @@
-/** What the notices' own buttons do, by `data-host`. */
+/** What buttons do that need no Python, by `data-host`: those of the notices, and those that copy. */
+import { copy } from './copying.mjs';
 
 /**
  * @param {import('./plan.mjs').Plan} plan
@@ -6,9 +7,10 @@
  * @param {() => void} page.restart has Python started anew
  * @param {() => void} page.reopen shows the plan that is stored
  * @param {(isSaved: boolean) => void} page.say
+ * @param {(words: string) => void} page.tell
  * @returns {import('./widget.mjs').Handlers['buttons']}
  */
-export function buttonsFor({ saver, turn }, { restart, reopen, say }) {
+export function buttonsFor({ saver, turn }, { restart, reopen, say, tell }) {
   /** @type {(button: HTMLElement, task: () => void, isForced?: boolean) => Promise<void>} */
   const inTurn = async (button, task, isForced = false) => {
     button.setAttribute('aria-busy', 'true');
@@ -20,6 +22,7 @@ export function buttonsFor({ saver, turn }, { restart, reopen, say }) {
     'save': (button) => void inTurn(button, () => say(saver.tryAgain())),
     'take-stored': () => (saver.yield(), reopen()),
     'take-over': (button) => void inTurn(button, () => {}, turn.isRefused),
+    'copy': (button) => void copy(button, tell),
     'download': (button) => saver.offerBytes(button.dataset.filename ?? ''),
   };
 }

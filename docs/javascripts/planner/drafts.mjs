@@ -5,7 +5,7 @@
  */
 import { controlsOf, fieldsOf, isChanged, nameOf, setValue, valueOf } from './controls.mjs';
 import { DraftStore } from './draft-store.mjs';
-import { isLive } from './live-forms.mjs';
+import { holdsDrafts, isLive } from './live-forms.mjs';
 
 const ROW = /^person-\d+-/;
 
@@ -36,7 +36,7 @@ export class Drafts {
    */
   note(control, screen) {
     const { form } = /** @type {import('./controls.mjs').Control} */ (control);
-    if (form && isLive(form)) return;
+    if (form && !holdsDrafts(form)) return;
     this.#typed.add(control);
     if (form && screen !== null) this.#keepForm(form, screen);
   }
@@ -102,7 +102,7 @@ export class Drafts {
     for (const form of formsIn(mount)) {
       const draft = this.#store.get(screen, keyOf(form));
       if (!draft) continue;
-      this.#fill(form, draft, keyOf(form) !== answered);
+      this.#fill(form, draft, keyOf(form) !== answered || isLive(form));
       this.#keepForm(form, screen);
     }
   }
@@ -140,7 +140,7 @@ export function keyOf(form) {
   return [form.dataset.action, ...hidden].join(' ');
 }
 
-/** @param {HTMLElement} mount @returns {HTMLFormElement[]} those in which something can be left undone; a search cannot */
+/** @param {HTMLElement} mount @returns {HTMLFormElement[]} */
 function formsIn(mount) {
-  return [...mount.querySelectorAll('form')].filter((form) => !isLive(form));
+  return [...mount.querySelectorAll('form')].filter(holdsDrafts);
 }

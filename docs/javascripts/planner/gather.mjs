@@ -1,5 +1,6 @@
 /** Gathers a request: what was done, on which screen, with which fields, on which day. */
 import { controlsOf } from './controls.mjs';
+import { isLive } from './live-forms.mjs';
 import { localDay } from './local-day.mjs';
 import { base } from '../site.mjs';
 
@@ -26,7 +27,7 @@ export class FileProblem extends Error {
  * @returns {Request} without fields
  */
 export function gather(action, screen) {
-  return { action, screen, fields: [], invalid: [], today: localDay(), token: newToken(), base };
+  return { action, screen, fields: [], invalid: [], today: localDay(), token: newToken(), base, is_live: false };
 }
 
 /**
@@ -38,7 +39,8 @@ export function gather(action, screen) {
  * @throws {FileProblem}
  */
 export async function gatherForm(form, submitter, screen, largestFile) {
-  const request = gather(form.dataset.action ?? '', screen);
+  const request = gather(submitter?.dataset.action ?? form.dataset.action ?? '', screen);
+  request.is_live = isLive(form) && !submitter;
   request.invalid = controlsOf(form).filter(({ validity }) => validity.badInput).map(({ name }) => name);
   const entries = [...new FormData(form)];
   const texts = entries.map(async ([name, value]) => /** @type {[string, string]} */ ([name, await textOf(value, largestFile)]));

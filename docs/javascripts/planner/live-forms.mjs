@@ -1,6 +1,7 @@
 /**
- * Forms that search while the visitor types, `form[data-live]`. They are submitted after a moment of quiet, and what
- * stands in them is the visitor's for as long as they are at it, whatever is rendered meanwhile.
+ * Forms that are answered while the visitor types, `form[data-live]`. They are submitted after a moment of quiet, and
+ * what stands in them is the visitor's for as long as they are at it, whatever is rendered meanwhile. A search leaves
+ * nothing undone; what is typed in a `form[data-live="kept"]`, such as a note, is a draft as in any other form.
  */
 import { fieldsOf, isChanged, printValue, valueOf } from './controls.mjs';
 
@@ -9,6 +10,11 @@ const QUIET = 150; // milliseconds
 /** @param {HTMLFormElement} form */
 export function isLive(form) {
   return form.dataset.live !== undefined;
+}
+
+/** @param {HTMLFormElement} form @returns {boolean} whether something can be left undone in it; in a search it cannot */
+export function holdsDrafts(form) {
+  return !isLive(form) || form.dataset.live === 'kept';
 }
 
 export class LiveForms {

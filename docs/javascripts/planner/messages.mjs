@@ -2,7 +2,7 @@
 
 /**
  * @typedef {object} Request
- * @property {string} action "open", "show", "peek" (a screen as it would be, changing nothing), "find" (a search) or what the submitted form does
+ * @property {string} action "open", "show", "peek" (a screen as it would be, changing nothing), or what the submitted form does
  * @property {string} screen
  * @property {[name: string, value: string][]} fields of the form; with "open" and "show": what was typed there before
  * @property {string[]} invalid names of the inputs whose text is no value: half a date, for example
@@ -11,9 +11,10 @@
  * @property {string} base the path of the site's root
  * @property {unknown} [policy] with "open" only
  * @property {string | null} [stored] with "open" only: the saved plan document, as text
+ * @property {boolean} is_live whether the form asks by itself, while the visitor types in it
  * @property {string[]} [languages] with "open" only: what the visitor reads, as the browser knows it, the best first
  *
- * @typedef {{kind: 'download', filename: string, media_type: string, text: string} | {kind: 'set_aside'}} Effect
+ * @typedef {{kind: 'download', filename: string, media_type: string, text: string} | {kind: 'set_aside'} | {kind: 'go', path: string}} Effect
  *
  * @typedef {object} Reply
  * @property {Record<string, string>} html fragments by mount
@@ -33,7 +34,7 @@ const READING = ['plan.download', 'unreadable.download', 'sample.start', 'sample
 
 /** @param {Request} request @returns {boolean} whether it is the visitor's doing */
 export function isEdit(request) {
-  return !isView(request) && !isPeek(request) && !isFind(request);
+  return !isView(request) && !isPeek(request) && !isLive(request);
 }
 
 /** @param {Request} request @returns {boolean} whether it may change the plan, which only the tab that has the turn does */
@@ -51,9 +52,9 @@ export function isPeek(request) {
   return request.action === 'peek';
 }
 
-/** @param {Request} request @returns {boolean} whether the visitor searches: only what they asked last counts */
-export function isFind(request) {
-  return request.action === 'find';
+/** @param {Request} request @returns {boolean} whether it is asked while the visitor types: only what they asked last counts */
+export function isLive(request) {
+  return request.is_live;
 }
 
 /** @param {Request} request @returns {boolean} whether the form is only to be shown with more to choose from */

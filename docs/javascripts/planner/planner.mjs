@@ -10,7 +10,7 @@ import { perform } from './effects.mjs';
 import { gather } from './gather.mjs';
 import { showPython } from './loading.mjs';
 import { localDay } from './local-day.mjs';
-import { isEdit, isFind } from './messages.mjs';
+import { isEdit, isLive } from './messages.mjs';
 import { Plan } from './plan.mjs';
 import { Requests } from './requests.mjs';
 import { isOnePlace } from './screens.mjs';
@@ -43,6 +43,7 @@ class Planner {
   #buttons = buttonsFor(this.#plan, {
     restart: () => (this.#python.restart(), void this.#requests.work()),
     reopen: () => this.#view('open'),
+    tell: (words) => this.#stage.widget?.status.tell(words),
     say: (isSaved) => this.#stage.widget?.status.say({ announce: '', isSaved }),
   });
 
@@ -83,7 +84,7 @@ class Planner {
     this.#day = request.today;
     this.#requests.ask(request, (reply, problem) => {
       this.#submissions.end(form);
-      const isStray = isFind(request) && !isOnePlace(request.screen, this.#stage.address.screen); // the visitor has left
+      const isStray = isLive(request) && !isOnePlace(request.screen, this.#stage.address.screen); // the visitor has left
       if (reply && !isStray) this.#apply({ request, reply, form });
       if (problem) this.#trouble.tell(problem);
       this.#catchUp(isStray || (!reply && problem !== null && isEdit(request))); // what was opened for it was not shown
@@ -96,7 +97,7 @@ class Planner {
   #apply(answer) {
     const isSaved = this.#plan.take(answer.reply);
     this.#stage.present(answer, { isSaved, isLast: this.#requests.waiting === 0 });
-    perform(answer.reply.effects, () => this.#setAside());
+    perform(answer.reply.effects, { setAside: () => this.#setAside(), mayLeave: isSaved || this.#plan.isSample });
     performance.mark(isSaved ? 'followup:saved' : 'followup:shown');
     keepWhenIdle(this.#python);
     this.#viewKeeper.keepSoon();
@@ -129,7 +130,7 @@ class Planner {
 
   /** @returns {string | null} null while what is shown is not what is stored */
   get #screenToKeep() {
-    const isToBeKept = this.#plan.isToBeKept && this.#requests.waiting === 0 && this.#stage.isUp;
+    const isToBeKept = this.#stage.isPlanner && this.#plan.isToBeKept && this.#requests.waiting === 0 && this.#stage.isUp;
     return isToBeKept ? (this.#stage.widget?.shown ?? null) : null;
   }
 

@@ -5,7 +5,7 @@
  * that is stored then; when another tab has taken the turn meanwhile, it counts for nothing and is carried out anew.
  * It counts only for the plan it was made on: where a sample has come or gone since, it is not carried out.
  */
-import { isEdit, isFind, isPeek, isView, isWrite, understood } from './messages.mjs';
+import { isEdit, isLive, isPeek, isView, isWrite, understood } from './messages.mjs';
 import { PythonStopped } from '../python/errors.mjs';
 import { TurnRefused } from '../saving/refused.mjs';
 
@@ -61,7 +61,7 @@ export class Requests {
    */
   ask(request, settle) {
     const last = this.#queue.at(-1);
-    if (last?.sent === 0 && isFind(last.request) && isFind(request)) Object.assign(last, { request, settle });
+    if (last?.sent === 0 && isLive(last.request) && isLive(request)) Object.assign(last, { request, settle });
     else this.#queue.push({ request, settle, sent: 0, ofSample: this.page.plan.isSample });
     void this.work();
   }

@@ -26,7 +26,7 @@ export class Stage {
       this.widget?.stopSearch();
       onMove();
     });
-    watchKeys(() => (this.isUp && this.widget && !this.widget.isTyping && !hasOverlay() ? this.widget.mount : null));
+    watchKeys(() => (this.isUp && this.isPlanner && this.widget && !this.widget.isTyping && !hasOverlay() ? this.widget.mount : null));
   }
 
   /**
@@ -34,13 +34,19 @@ export class Stage {
    * @param {import('./widget.mjs').Handlers} handlers
    */
   mount(element, handlers) {
-    this.widget = new Widget(element, this.#drafts, handlers, this.widget);
-    this.address.arrive();
+    const isSame = this.widget?.home === element.dataset.screen;
+    this.widget = new Widget(element, this.#drafts, handlers, isSame ? this.widget : undefined);
+    this.address.arrive(this.widget.home);
   }
 
   /** Whether the widget is on the page that the visitor is on, and Material has not just put a new one in its place. */
   get isUp() {
     return this.address.isHere && this.widget?.element.isConnected === true;
+  }
+
+  /** Whether the whole planner stands there, not one part of it in a page of the guide. */
+  get isPlanner() {
+    return this.widget !== undefined && this.widget.home === undefined;
   }
 
   /** Whether Python's own screen stands there, of this visit. */

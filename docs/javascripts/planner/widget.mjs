@@ -29,6 +29,8 @@ export class Widget {
    */
   constructor(element, drafts, handlers, previous) {
     this.element = element;
+    /** @type {string | undefined} the one place that it is for, where it is not the planner */
+    this.home = element.dataset.screen;
     this.mount = /** @type {HTMLElement} */ (element.querySelector('[data-mount]'));
     this.status = new Status(element.querySelector('[data-save-status]'));
     this.notices = new Notices(element, { tell: (words) => this.status.tell(words), onLeave: () => focusHeading(this.mount) });

@@ -1,7 +1,7 @@
-/** Modules that are imported seldom: their archive is fetched when one of them is first missed. */
+/** Modules that are not imported at first: their archive is fetched when one of them is first missed. */
 import { unpacked } from '../runtime/archive.mjs';
 
-const ARCHIVE = '/late.zip';
+const OWN = /No module named '?followup/;
 
 /**
  * @template T
@@ -14,16 +14,29 @@ export async function completing(python, files, action) {
   try {
     return action();
   } catch (error) {
-    if (!isMissingModule(error) || python.FS.analyzePath(ARCHIVE, false).exists) throw error;
+    if (!isMissingModule(error) || !await fetchFor(error, python, files)) throw error;
   }
-  await files.keep(RUNTIME.late).catch(() => {}); // without storage it is fetched at each visit
-  const packed = await (await files.get(RUNTIME.late)).arrayBuffer();
-  python.FS.writeFile(ARCHIVE, new Uint8Array(await unpacked(packed).arrayBuffer()));
-  python.pyimport('followup.revival').add_to_path(ARCHIVE);
-  return action();
+  return completing(python, files, action);
 }
 
-/** @param {unknown} error */
+/**
+ * @param {Error} error
+ * @param {import('pyodide').PyodideAPI} python
+ * @param {import('../runtime/files.mjs').Files} files
+ * @returns {Promise<boolean>} whether there is more to import from now
+ */
+async function fetchFor({ message }, python, files) {
+  const name = OWN.test(message) ? 'practice' : 'late';
+  const place = `/${name}.zip`;
+  if (python.FS.analyzePath(place, false).exists) return false;
+  await files.keep(RUNTIME[name]).catch(() => {}); // without storage it is fetched at each visit
+  const packed = await (await files.get(RUNTIME[name])).arrayBuffer();
+  python.FS.writeFile(place, new Uint8Array(await unpacked(packed).arrayBuffer()));
+  python.pyimport('followup.revival').add_to_path(place);
+  return true;
+}
+
+/** @param {unknown} error @returns {error is Error} */
 function isMissingModule(error) {
   return /** @type {{type?: string}} */ (error)?.type === 'ModuleNotFoundError';
 }

@@ -8,7 +8,8 @@ from followup.catalogue import said
 from followup.document import from_text, to_text
 from followup.errors import DocumentError, MissingError, NewerDocumentError
 from followup.policy import Policy
-from followup.web.actions.table import ACTIONS, WITH_UNREADABLE
+from followup.web.actions.table import ACTIONS, WITH_UNREADABLE, Action
+from followup.web.late import is_late_action, late_action
 from followup.web.outcome import Outcome
 from followup.web.render import render
 from followup.web.reply import Reply
@@ -37,10 +38,14 @@ def handle(session: Session, request: Request) -> tuple[Session, Reply]:
     if request.action in _STEPS:
         return _stepped(session, request)
     try:
-        outcome = ACTIONS[request.action](session, request)
+        outcome = _action(request.action)(session, request)
     except MissingError:
         outcome = Outcome(said=said.GONE, screen=HOME, is_done=False)
     return _decided(session, request, outcome)
+
+
+def _action(name: str) -> Action:
+    return late_action(name) if is_late_action(name) else ACTIONS[name]
 
 
 def _is_withheld(session: Session, action: str) -> bool:
@@ -86,6 +91,8 @@ _STEPS = {
 def _decided(session: Session, request: Request, outcome: Outcome) -> tuple[Session, Reply]:
     if outcome.session is not None:
         return _shown(outcome.session, request, outcome)
+    if outcome.camp is not None:
+        return _shown(session.with_camp(outcome.camp), request, outcome, is_changed=True)
     is_changed = outcome.plan is not None and outcome.plan != session.plan
     if outcome.plan is not None and is_changed:
         session = session.edited(outcome.plan, outcome.said)

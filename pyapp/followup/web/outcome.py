@@ -1,6 +1,8 @@
 """What an action decides; `handle` turns it into the next session and the reply."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from followup.catalogue import problems
 from followup.model import Plan
@@ -13,6 +15,7 @@ from followup.web.session import Session
 class Outcome:
     """An edited plan with what was done, or a form to show again, or an effect for the host.
 
+    `camp` is the camp's progress, changed; that is no step of an edit.
     `session` is the one to go on with where that is another one: a sample begins or ends.
     `screen` is where the visitor goes, None to stay. `headline` is the id of the opportunity whose
     headline takes the focus, where the screen then has it. `touchpoint` is the address of the entry just
@@ -22,6 +25,7 @@ class Outcome:
 
     plan: Plan | None = None
     session: Session | None = None
+    camp: Mapping[str, Any] | None = None
     said: str = ""
     screen: str | None = None
     form: Form | None = None

@@ -2,12 +2,23 @@
 
 import pkgutil
 from functools import cache
+from typing import Any
 
-from jinja2 import ChoiceLoader, Environment, FunctionLoader, ModuleLoader, StrictUndefined
+from jinja2 import (
+    BaseLoader,
+    ChoiceLoader,
+    Environment,
+    FunctionLoader,
+    ModuleLoader,
+    PrefixLoader,
+    StrictUndefined,
+    Template,
+)
 
 from followup.catalogue import labels
 from followup.catalogue.wording import capitalized, in_words, period, times, within
 from followup.dates import LAST_DAY
+from followup.web import late
 from followup.web.request import Request
 from followup.web.routes import parts_of
 from followup.web.session import Session
@@ -78,7 +89,13 @@ def environment() -> Environment:
     """Return what every template is compiled and rendered in."""
     made = Environment(
         # Where the site is built, templates are compiled too, so that the page compiles none.
-        loader=ChoiceLoader([ModuleLoader(_COMPILED), FunctionLoader(template_source)]),
+        loader=ChoiceLoader(
+            [
+                PrefixLoader({late.TEMPLATES.rstrip("/"): _LateLoader()}),
+                ModuleLoader(_COMPILED),
+                FunctionLoader(template_source),
+            ]
+        ),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -90,7 +107,25 @@ def environment() -> Environment:
     return made
 
 
+class _LateLoader(BaseLoader):
+    """The templates of what comes late: where they are is known once their archive is there."""
+
+    def load(self, environment: Environment, name: str, globals: Any = None) -> Template:  # noqa: A002
+        loaders = [ModuleLoader(late.templates_folder()), FunctionLoader(_late_source)]
+        return ChoiceLoader(loaders).load(environment, name, globals)
+
+
 def template_source(name: str) -> str:
     """Return the text of a template."""
-    content = pkgutil.get_data("followup.web", f"templates/{name}")
+    if name.startswith(late.TEMPLATES):
+        return _late_source(name.removeprefix(late.TEMPLATES))
+    return _source("followup.web", name)
+
+
+def _late_source(name: str) -> str:
+    return _source("followup.web.practice", name)
+
+
+def _source(package: str, name: str) -> str:
+    content = pkgutil.get_data(package, f"templates/{name}")
     return (content or b"").decode()

@@ -35,7 +35,18 @@ class SetAside:
         return {"kind": "set_aside"}
 
 
-type Effect = Download | SetAside
+@dataclass(frozen=True, slots=True)
+class Go:
+    """Go to a page of the site, once what was done is saved; `path` is what follows the site's root."""
+
+    path: str
+
+    def to_raw(self) -> dict[str, str]:
+        """Return the effect as the host reads it."""
+        return {"kind": "go", "path": self.path}
+
+
+type Effect = Download | SetAside | Go
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,8 +1,9 @@
 """What the page remembers between two events: the plan, how to undo, and what was just said."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from followup.business_calendar import WEEKDAYS_ONLY, BusinessCalendar
 from followup.calendars import calendar_for, check_region
@@ -123,6 +124,15 @@ class Session:
         *future, step = self.future
         back = Step(said=step.said, plan=self.plan)
         return replace(self, plan=step.plan, past=(*self.past, back), future=tuple(future))
+
+    def with_camp(self, camp: Mapping[str, Any]) -> "Session":
+        """Return the session with the camp's progress in it, which undoing an edit leaves alone."""
+
+        def put(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+            return tuple(replace(each, plan=replace(each.plan, camp=camp)) for each in steps)
+
+        plan = replace(self.plan, camp=camp)
+        return replace(self, plan=plan, past=put(self.past), future=put(self.future))
 
     @property
     def habits(self) -> Habits:

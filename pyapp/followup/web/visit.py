@@ -1,5 +1,6 @@
 """What a screen is made of, and what it comes to: a template and its values."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -53,3 +54,7 @@ class Visit:
     def opportunity(self) -> Opportunity:
         """The opportunity that the address names first."""
         return find(self.session.plan.opportunities, self.ids[0])
+
+
+type Route = tuple[str, Callable[[Visit], Values]]
+"""What an address leads to: a template, and what makes its values."""

@@ -1,9 +1,8 @@
 """Which screen an address shows: the template and what it needs. An address of what is gone is home."""
 
-from collections.abc import Callable
-
 from followup.errors import MissingError
 from followup.web.forms.fields import Form
+from followup.web.late import is_late_screen, late_screen
 from followup.web.request import Request
 from followup.web.routes import HOME, parts_of, query_of
 from followup.web.screens import (
@@ -18,7 +17,7 @@ from followup.web.screens import (
     today,
 )
 from followup.web.session import Session
-from followup.web.visit import Screen, Values, Visit
+from followup.web.visit import Route, Screen, Visit
 
 # A form that was left half filled comes back as it was: the host sends what was typed in it.
 _WITH_DRAFTS = frozenset({"show", "open"})
@@ -37,7 +36,7 @@ def screen_at(session: Session, request: Request, address: str, form: Form | Non
         form=form,
         draft=dict(request.fields) if request.action in _WITH_DRAFTS else {},
     )
-    template, show = _ROUTES.get(shape, _HOME)
+    template, show = late_screen(shape) if is_late_screen(shape) else _ROUTES.get(shape, _HOME)
     try:
         values = show(visit)
     except MissingError:
@@ -47,16 +46,19 @@ def screen_at(session: Session, request: Request, address: str, form: Form | Non
     return Screen(template=template, address=address, values=values)
 
 
+_WITH_IDS = {"o", "camp", "calculator"}
+
+
 def _shape(parts: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    """Return the address with `*` for each id, and the ids: below "o", every second part is one."""
-    if parts[:1] != ("o",):
+    """Return the address with `*` for each id, and the ids: every second part is one."""
+    if not parts or parts[0] not in _WITH_IDS:
         return "/".join(parts), ()
     shape = "/".join("*" if place % 2 else part for place, part in enumerate(parts))
     return shape, parts[1::2]
 
 
 _HOME = ("today.html", today.show)
-_ROUTES: dict[str, tuple[str, Callable[[Visit], Values]]] = {
+_ROUTES: dict[str, Route] = {
     "": _HOME,
     "all": ("all.html", files.show),
     "new": ("record.html", forms.record),

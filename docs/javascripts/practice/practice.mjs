@@ -1,0 +1,68 @@
+/**
+ * A part of a guide page that Python answers: an exercise, the coach, a calculator. It stands there from the start, to
+ * be read; the planner's scripts and Python come when the visitor begins with it. Whoever has begun before, or comes
+ * from the planner, has Python's own view of it at once.
+ */
+import { holdBack } from '../held-back.mjs';
+import { start } from '../intent.mjs';
+import { base } from '../site.mjs';
+
+/** @typedef {import('../begun.mjs').Begun} Begun */
+
+const REST = 100; // milliseconds; a pointer that only passes over means nothing
+const CAMP = /\\?"camp\\?":\s?\{/;
+// Where progress is shown.
+const WITH_PROGRESS = /^\/(camp|certificate)\b/;
+
+const begun = /** @type {Begun} */ (globalThis);
+
+/** @param {HTMLElement} widget */
+export function mount(widget) {
+  const place = /** @type {HTMLElement} */ (widget.querySelector('[data-mount]'));
+  // What stands there is the screen as Python shows it to whoever is new.
+  place.dataset.shown ??= widget.dataset.screen ?? '';
+  const hold = holdBack(place);
+  const begin = once(() => {
+    begun.followupSubmitted = hold;
+    start();
+    void import('../planner/planner.mjs').then((planner) => widget.isConnected && planner.mount(widget));
+  });
+  if (begun.followupLine === null || isUnderWay() || hasProgress(widget)) begin();
+  else awaitIntent(place, begin);
+}
+
+/** The page was loaded again in the middle of it: see planner/address.mjs. */
+function isUnderWay() {
+  return location.hash.startsWith('#/');
+}
+
+/** @param {HTMLElement} widget */
+function hasProgress(widget) {
+  if (!WITH_PROGRESS.test(widget.dataset.screen ?? '')) return false;
+  try {
+    return CAMP.test(localStorage.getItem(`${base}:followup:plan`) ?? '');
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * @param {HTMLElement} place
+ * @param {() => void} begin
+ */
+function awaitIntent(place, begin) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let resting;
+  for (const name of ['focusin', 'pointerdown', 'submit']) place.addEventListener(name, begin, { once: true });
+  place.addEventListener('pointerenter', () => (resting = setTimeout(begin, REST)));
+  place.addEventListener('pointerleave', () => clearTimeout(resting));
+}
+
+/** @param {() => void} action @returns {() => void} */
+function once(action) {
+  let isDone = false;
+  return () => {
+    if (!isDone) action();
+    isDone = true;
+  };
+}

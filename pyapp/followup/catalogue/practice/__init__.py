@@ -1,0 +1,1 @@
+"""The words of the camp, the note coach and the calculators."""

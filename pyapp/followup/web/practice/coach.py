@@ -1,0 +1,8 @@
+"""The note coach on its own page."""
+
+from followup.web.visit import Values, Visit
+
+
+def show(_: Visit) -> Values:
+    """Return what the screen shows."""
+    return {}

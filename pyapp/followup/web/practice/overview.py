@@ -1,0 +1,8 @@
+"""The camp: how far the visitor is."""
+
+from followup.web.visit import Values, Visit
+
+
+def show(_: Visit) -> Values:
+    """Return what the screen shows."""
+    return {}
