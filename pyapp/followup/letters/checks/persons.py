@@ -1,13 +1,14 @@
 """Whose name stands in a note: the recipient's, spelled right, and nobody else's."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from followup.catalogue.letters import names, phrases
 from followup.letters.checks.answers import Answer, finding, not_applicable
 from followup.letters.findings import Finding, Place
 from followup.letters.notes import Recipient
 from followup.letters.reading import Reading
-from followup.letters.words import Span, Word, distance, folded, inside, keys, runs, words_of
+from followup.letters.words import Span, Word, distance, folded, inside, keys, words_of
 
 _WRITTEN_OUT = str.maketrans(names.WRITTEN_OUT)
 _NO_NAMES = phrases.COMMON | phrases.GREETING_WORDS | names.HONORIFICS
@@ -60,8 +61,17 @@ def name_forms(name: str) -> set[str]:
 def forms(part: str) -> set[str]:
     """Return the ways in which a part of a name is rightly written, short forms among them."""
     pieces = {part, *part.split("-"), part.replace("-", ""), part.replace("'", "")}
-    groups = [set(map(folded, group)) for group in names.SHORT_FORMS if part in map(folded, group)]
-    return pieces.union(*groups) - {""}
+    return pieces.union(*_groups().get(part, ())) - {""}
+
+
+@cache
+def _groups() -> dict[str, list[frozenset[str]]]:
+    """Return by each name the groups of short forms in which it stands."""
+    found: dict[str, list[frozenset[str]]] = {}
+    for group in (frozenset(map(folded, each)) for each in names.SHORT_FORMS):
+        for name in group:
+            found.setdefault(name, []).append(group)
+    return found
 
 
 def _known_words(reading: Reading) -> set[str]:
@@ -102,7 +112,7 @@ def _subject_slips(
 
 
 def _first_word(reading: Reading, span: Span) -> int:
-    return next((word.start for word in reading.words if span.has(word.start)), -1)
+    return next((word.start for word in reading.words_in(span)), -1)
 
 
 def _leads(before: Word | None, parts: tuple[str, ...]) -> bool:
@@ -150,13 +160,15 @@ def _strangers(reading: Reading, here: set[str]) -> Iterator[Span]:
     """Yield where people of other opportunities are named in full, or as "Ms. Okafor"."""
     recipient = reading.context.recipient
     mentioned = set(keys(recipient.talking_points)) if recipient else set()
-    for name in reading.context.other_people:
-        parts = name_parts(name)
-        wanted = [parts] if len(parts) > 1 else []
-        wanted += [(title, *parts[-1:]) for title in names.HONORIFICS if len(title) > 1]
-        for run in wanted if parts and parts[-1] not in here | mentioned else ():
-            yield from (
-                span
-                for span in runs(reading.words, run)
-                if reading.text[span.start].isupper() and not inside(span.start, reading.quoted)
-            )
+    people = [parts for each in reading.context.other_people if (parts := name_parts(each))]
+    strangers = [parts for parts in people if parts[-1] not in here | mentioned]
+    found = [span for parts in strangers if parts[1:] for span in reading.known_words.runs(parts)]
+    family_names = {parts[-1] for parts in strangers}
+    found += [
+        Span(title.start, word.end)
+        for title, word in zip(reading.words, reading.words[1:], strict=False)
+        if word.key in family_names and title.key in names.HONORIFICS and len(title.key) > 1
+    ]
+    for span in found:
+        if reading.text[span.start].isupper() and not inside(span.start, reading.quoted):
+            yield span
