@@ -7,10 +7,10 @@ import pytest
 from followup.catalogue.letters import checks as words
 from followup.catalogue.letters import findings
 from followup.letters.checks.numbers import is_card, is_iban
-from followup.letters.checks.persons import name_forms
 from followup.letters.checks.table import CHECKS
 from followup.letters.coach import read
 from followup.letters.findings import Outcome, Place, Result, Severity
+from followup.letters.naming import name_forms
 from followup.letters.notes import Case, Context, Note, Recipient, Sibling
 from followup.letters.words import distance, folded, plain
 from followup.model import Channel

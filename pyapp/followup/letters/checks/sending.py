@@ -4,8 +4,8 @@ import re
 
 from followup.catalogue.letters import signals
 from followup.letters.checks.answers import Answer, cannot_check, finding, not_applicable
-from followup.letters.checks.persons import forms, name_parts
 from followup.letters.findings import Finding, Place
+from followup.letters.naming import forms, name_parts
 from followup.letters.notes import Case
 from followup.letters.reading import Reading
 from followup.letters.words import folded
