@@ -2,6 +2,7 @@
 
 from followup.web.actions.table import Action
 from followup.web.practice import (
+    answering,
     calculator,
     certificate,
     coach,
@@ -9,7 +10,9 @@ from followup.web.practice import (
     notes,
     overview,
     script,
+    starting_over,
 )
+from followup.web.practice.kinds.table import TEMPLATES as KINDS
 from followup.web.visit import Route
 
 SCREENS: dict[str, Route] = {
@@ -22,9 +25,22 @@ SCREENS: dict[str, Route] = {
     "o/*/script": ("practice/script.html", script.show),
 }
 
-ACTIONS: dict[str, Action] = {}
+ACTIONS: dict[str, Action] = {
+    "practice.answer": answering.answer,
+    "practice.retry": answering.retry,
+    "practice.move": answering.move,
+    "practice.coach": answering.coach,
+    "practice.go": answering.go,
+    "practice.restart": starting_over.restart,
+    "practice.restart_all": starting_over.restart_all,
+    "practice.name": starting_over.name,
+}
 
 TEMPLATES = (
+    "practice/_again.html",
     "practice/_frame.html",
+    "practice/_marks.html",
+    "practice/_question.html",
+    *KINDS,
     *sorted({template for template, _ in SCREENS.values()}),
 )
