@@ -25,6 +25,7 @@ _COUNTRIES = (
     *("SA", "EG", "IL", "NG", "MX", "KR", "PH", "PL", "IR", "SE"),
 )
 _MOST_PEOPLE = 3
+_CHANNELS = (PreferredChannel.CALL,) * 3 + tuple(PreferredChannel)
 # One interview in so many is on a day off, and in so many meets a holiday, where there are any.
 _OPEN_DAYS, _MEETINGS = 8, 2
 
@@ -51,8 +52,7 @@ def beginning(draw: Draw, topic: Topic, policy: Policy) -> Situation:
 
 def _channel(draw: Draw) -> PreferredChannel:
     """Return how to ask: most of the time by a call."""
-    channels: list[PreferredChannel] = [PreferredChannel.CALL] * 4
-    return draw.one_of([*channels, *PreferredChannel])
+    return draw.one_of(_CHANNELS)
 
 
 def _day(draw: Draw, calendar: BusinessCalendar, policy: Policy) -> date:
