@@ -23,3 +23,5 @@ def rehearse() -> None:
         "/calculator/wait-then-call",
     ):
         visit.see(screen)
+    visit.do("practice.calculate", {"date": "2026-11-02", "country": "US"})
+    visit.do("practice.keep", {"date": "2026-11-02", "people": "Dana Reyes, CEO", "country": "US"})

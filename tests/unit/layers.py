@@ -20,7 +20,7 @@ LAYERS = (
     {"clock", "follow_ups", "verdict", "reasons", "schedule"},
     {
         *("document", "migrations", "report", "changes", "sample", "results"),
-        *("drills", "camp", "letters"),
+        *("letters", "drills", "camp"),
     },
     {"web"},
     {"shell", "__main__", "arguments", "rehearsal", "late_rehearsal", "revival"},

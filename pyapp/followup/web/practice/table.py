@@ -34,6 +34,8 @@ ACTIONS: dict[str, Action] = {
     "practice.restart": starting_over.restart,
     "practice.restart_all": starting_over.restart_all,
     "practice.name": starting_over.name,
+    "practice.calculate": calculator.calculate,
+    "practice.keep": calculator.keep,
 }
 
 TEMPLATES = (
