@@ -15,7 +15,7 @@ def show(asked: Asked) -> Values:
     question = cast("Sort", asked.question)
     return {
         "groups": question.groups,
-        "items": [
+        "rows": [
             _item(asked, place, item.text) for place, item in enumerate(shown_items(question))
         ],
     }
