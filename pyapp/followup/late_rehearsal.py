@@ -3,6 +3,8 @@
 The build learns from it what that needs.
 """
 
+from followup.drills.library import shipped
+from followup.policy import Policy
 from followup.rehearsal import DETAILS, INTERVIEW, RehearsedVisit
 
 
@@ -17,7 +19,6 @@ def rehearse() -> None:
         visit.see(screen)
     for screen in (
         "/camp",
-        "/camp/why-follow-up",
         "/certificate",
         "/coach",
         "/calculator/wait-then-call",
@@ -25,3 +26,35 @@ def rehearse() -> None:
         visit.see(screen)
     visit.do("practice.calculate", {"date": "2026-11-02", "country": "US"})
     visit.do("practice.keep", {"date": "2026-11-02", "people": "Dana Reyes, CEO", "country": "US"})
+    _lessons_are_taken(visit)
+
+
+def _lessons_are_taken(visit: RehearsedVisit) -> None:
+    """Answer one question of each kind that the lessons have."""
+    kinds: set[str] = set()
+    for lesson in shipped().lessons:
+        for question in lesson.questions:
+            kind = shipped().question(lesson.slug, question, Policy()).kind
+            if kind not in kinds:
+                kinds.add(kind)
+                _question_is_answered(visit, {"lesson": lesson.slug, "question": question})
+    visit.do("practice.restart", {"lesson": shipped().lessons[0].slug})
+    visit.see("/camp")
+    visit.do("practice.restart_all")
+    visit.see("/certificate")
+    visit.do("practice.name", {"name": "Sam"})
+
+
+def _question_is_answered(visit: RehearsedVisit, place: dict[str, str]) -> None:
+    visit.see(f"/camp/{place['lesson']}?q={place['question']}")
+    visit.do("practice.coach", {**place, "note-0": _NOTE})
+    visit.do("practice.move", {**place, "move": "0.down"})
+    visit.do("practice.answer", place)
+    visit.do("practice.answer", {**place, **_ANSWERS})
+    visit.do("practice.answer", {**place, "spot": "again", "option": "1"})
+    visit.do("practice.retry", place)
+    visit.do("practice.go", place)
+
+
+_NOTE = "Dear Dana, thank you for your time. I would be glad to have the job. Sam"
+_ANSWERS = {"option": "0", "option-0": "yes", "note-0": _NOTE, "state": "0.0.0.0.0.0"}

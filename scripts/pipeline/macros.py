@@ -8,7 +8,7 @@ from typing import Any
 from followup.catalogue import labels, wording
 from followup.catalogue.days import MONTHS
 from followup.policy import Policy
-from pipeline import citing, figures, letters, practice
+from pipeline import citing, figures, letters, practice, reading
 
 _FILTERS = (
     wording.period,
@@ -56,8 +56,13 @@ def _define_practice(env: Any, policy: Policy) -> None:
     def part(screen: str) -> str:
         return practice.part(screen, policy, root=_root_from(env.page))
 
+    def exercise(slug: str) -> str:
+        root = _root_from(env.page)
+        read = reading.reading(slug, policy, root)
+        return practice.part(f"camp/{slug}", policy, root=root, reading=read)
+
     env.macro(part, "practice")
-    env.macro(lambda slug: part(f"camp/{slug}"), "exercise")
+    env.macro(exercise, "exercise")
 
 
 def _root_from(page: Any) -> str:

@@ -1,4 +1,4 @@
-/** What buttons do that need no Python, by `data-host`: those of the notices, and those that copy. */
+/** What buttons do that need no Python, by `data-host`: those of the notices, those that copy, and print. */
 import { copy } from './copying.mjs';
 
 /**
@@ -23,6 +23,7 @@ export function buttonsFor({ saver, turn }, { restart, reopen, say, tell }) {
     'take-stored': () => (saver.yield(), reopen()),
     'take-over': (button) => void inTurn(button, () => {}, turn.isRefused),
     'copy': (button) => void copy(button, tell),
+    'print': () => print(),
     'download': (button) => saver.offerBytes(button.dataset.filename ?? ''),
   };
 }
