@@ -18,7 +18,7 @@ LAYERS = (
         *("business_calendar", "calendars", "json_text", "structure", "people", "one_job"),
     },
     {"clock", "follow_ups", "verdict", "reasons", "schedule"},
-    {"document", "migrations", "report", "changes", "sample", "results"},
+    {"document", "migrations", "report", "changes", "sample", "results", "letters"},
     {"web"},
     {"shell", "__main__", "arguments", "rehearsal", "late_rehearsal", "revival"},
 )

@@ -1,0 +1,1 @@
+"""Words of the note coach, the drafts and the scripts."""

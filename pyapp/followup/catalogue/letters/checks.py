@@ -1,0 +1,71 @@
+"""The name of every check as a visitor reads it, and why it is made."""
+
+CHECKS_COUNTED = ("check", "checks")
+SUMMARY = "{passed} of {count} {checks} passed"
+LIMITS = (
+    "These are rules, not a reader. They cannot tell whether a note is warm, sincere or true, who wrote it,"
+    " or what your chances are. Read it aloud once before you send it."
+)
+
+TITLES = {
+    "placeholder": "Every blank is filled in",
+    "name": "The name is spelled right",
+    "other-employer": "No other employer is named",
+    "other-person": "It is written to this person",
+    "thanks": "It says thank you",
+    "several-recipients": "It goes to one person",
+    "near-copy": "It is not a copy of another note",
+    "gift": "No gift comes with it",
+    "id-number": "No ID, bank or card number",
+    "generic-greeting": "It greets them by name",
+    "own-detail": "Something of your conversation is in it",
+    "role": "It names the role",
+    "interest": "It says you want the job",
+    "length": "The length is right",
+    "pressure": "It does not press for an answer",
+    "presumption": "It does not presume the offer",
+    "pay": "Pay and leave can wait",
+    "emoji": "No emoji",
+    "text-speak": "Words are written out",
+    "exclamation": "At most one exclamation mark",
+    "device-line": "No line from your phone",
+    "subject": "The subject line is filled in",
+    "sign-off": "Your full name and number are below it",
+    "timing": "It goes out in time",
+    "attachment": "Nothing is left to attach",
+    "cliche": "No worn-out phrases",
+    "doubled-word": "No word stands there twice",
+    "personal-facts": "Nothing personal that they do not need",
+    "long-sentence": "Sentences are easy to follow",
+}
+REASONS = {
+    "placeholder": "A blank left in says that the note was not written for them.",
+    "name": "Their own name is the one word they are sure to check.",
+    "other-employer": "Another employer's name is what a copied note gives away first.",
+    "other-person": "Another interviewer's name tells them that the note was meant for somebody else.",
+    "thanks": "Thanks are what the note is for, so they belong in its text.",
+    "several-recipients": "A note to everyone thanks nobody in particular.",
+    "near-copy": "Interviewers show each other their notes, and copies stand out.",
+    "gift": "A gift can look like a favor bought, and some interviewers may not accept any.",
+    "id-number": "Nobody needs such a number before an offer, and mail is no safe place for it.",
+    "generic-greeting": "You know the name, so a greeting for anyone wastes it.",
+    "own-detail": "One moment that only the two of you shared makes the note theirs.",
+    "role": "They may be filling several jobs, and notes get forwarded.",
+    "interest": "They can only guess that you want the job unless you say so.",
+    "length": "Long enough to say something, short enough to be read at once.",
+    "pressure": "A note that asks for an answer stops being a thank-you.",
+    "presumption": "The decision is theirs, and speaking as if it were made can annoy.",
+    "pay": "Terms are for the offer, unless they raised them.",
+    "emoji": "You do not know how they read it, and some systems show a box.",
+    "text-speak": "Short forms look hurried.",
+    "exclamation": "One can be warm, several look nervous.",
+    "device-line": "It says that you wrote on the way to something else.",
+    "subject": "The subject is how they find your note again.",
+    "sign-off": "Whoever reads it should know who you are and how to reach you.",
+    "timing": "A note does most while they remember you.",
+    "attachment": "What you say is there has to be there.",
+    "cliche": "A phrase that everyone uses says nothing about you.",
+    "doubled-word": "It is the slip that one's own eyes read over.",
+    "personal-facts": "Such facts must not decide anything, and they are yours to keep.",
+    "long-sentence": "A long sentence hides its best part.",
+}

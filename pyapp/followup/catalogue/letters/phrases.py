@@ -1,0 +1,413 @@
+"""Words and phrases by which the coach knows the parts of a note."""
+
+GREETING = (
+    r"(?:dear|hi|hello|hey|hiya|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern"
+    r"|to the (?:hiring|interview|search) \w{1,20})\b"
+    r"(?:[^\n,:!?;]{0,60}[,:!;](?=\s|$)|[^\n,:!?;]{0,60}(?=\n|$)"
+    r"|(?-i:(?: (?:[A-Z][\w'-]*\.?|sir|madam|all|team|there|everyone)){0,4}))"
+)
+CLOSING = (
+    r"(?:(?:with )?(?:my |many |all |the )?(?:very )?(?:best|kind|kindest|warm|warmest)"
+    r"(?: (?:regards|wishes))?(?: and thanks)?|regards|all the best|best to you all"
+    r"|(?:yours )?(?:sincerely|truly|faithfully|respectfully|cordially|gratefully)(?: yours)?"
+    r"|(?:with )?(?:many |kind |sincere |warm |renewed )?(?:thanks|gratitude|appreciation)"
+    r"(?: again| and (?:best|kind|warm) (?:regards|wishes))?|thanks so much"
+    r"|thank you(?: (?:again|so much|very much))?"
+    r"|cheers|warmly|until (?:soon|then)|take care|mit freundlichen grüßen|cordialement|saludos)"
+    r"[,.!]?"
+)
+ABBREVIATIONS = frozenset(
+    {*("dr", "mr", "mrs", "ms", "prof", "st", "inc", "no", "vs", "etc", "sr", "jr", "co")}
+)
+
+# The words that any English text is full of.
+COMMON = frozenset(
+    {
+        *(
+            "the",
+            "and",
+            "to",
+            "of",
+            "a",
+            "an",
+            "in",
+            "for",
+            "you",
+            "your",
+            "i",
+            "my",
+            "me",
+            "is",
+            "was",
+        ),
+        *(
+            "with",
+            "that",
+            "it",
+            "on",
+            "at",
+            "about",
+            "we",
+            "this",
+            "be",
+            "as",
+            "have",
+            "from",
+            "would",
+        ),
+        *("are", "thank", "thanks", "so", "but", "not", "i'm", "i'd", "i've", "our", "us", "how"),
+    }
+)
+GREETING_WORDS = frozenset(
+    {
+        *(
+            "dear",
+            "hi",
+            "hello",
+            "hey",
+            "hiya",
+            "greetings",
+            "good",
+            "morning",
+            "afternoon",
+            "evening",
+        ),
+        *(
+            "day",
+            "all",
+            "team",
+            "there",
+            "everyone",
+            "everybody",
+            "folks",
+            "both",
+            "again",
+            "hiring",
+        ),
+        *(
+            "manager",
+            "sirs",
+            "interviewer",
+            "interviewers",
+            "committee",
+            "panel",
+            "members",
+            "recruiter",
+        ),
+    }
+)
+THANKING = frozenset({"thanks", "you", "again", "much"})
+SOMEONE = "this person"
+
+# Companies whose names are plain words: at the beginning of a sentence a large letter says nothing.
+WORD_COMPANIES = frozenset(
+    {
+        *("target", "apple", "gap", "shell", "square", "block", "oracle", "visa", "ford", "stripe"),
+        *(
+            "snap",
+            "meta",
+            "box",
+            "chase",
+            "discover",
+            "progressive",
+            "unity",
+            "indeed",
+            "slack",
+            "zoom",
+        ),
+        *(
+            "notion",
+            "match",
+            "best",
+            "general",
+            "delta",
+            "united",
+            "orange",
+            "sage",
+            "bolt",
+            "ally",
+        ),
+        *(
+            "amazon",
+            "alphabet",
+            "caterpillar",
+            "intuit",
+            "guess",
+            "express",
+            "compass",
+            "mars",
+            "boots",
+        ),
+        *(
+            "sprint",
+            "subway",
+            "staples",
+            "buckle",
+            "travelers",
+            "nationwide",
+            "principal",
+            "prudential",
+        ),
+        *("seat", "next", "spring", "summit", "pioneer", "keystone", "beacon", "anchor", "harbor"),
+    }
+)
+NAMES_WITH_MARKS = frozenset(
+    {"Yahoo!", "Jeopardy!", "Jumpstart!", "Oklahoma!", "Mamma Mia!", "Chips Ahoy!"}
+)
+
+ROLE_SHORT_FORMS = {
+    "vp": "vice president",
+    "svp": "senior vice president",
+    "evp": "executive vice president",
+    "sr": "senior",
+    "jr": "junior",
+    "mgr": "manager",
+    "dir": "director",
+    "asst": "assistant",
+    "rn": "registered nurse",
+    "lpn": "licensed practical nurse",
+    "cfo": "chief financial officer",
+    "coo": "chief operating officer",
+    "cto": "chief technology officer",
+    "eng": "engineer",
+    "ceo": "chief executive officer",
+    "cio": "chief information officer",
+    "pm": "project manager",
+    "hr": "human resources",
+    "dev": "developer",
+    "ops": "operations",
+    "admin": "administrator",
+    "cno": "chief nursing officer",
+    "cmo": "chief marketing officer",
+    "ta": "teaching assistant",
+}
+
+# What every conversation about a job is full of: it shows nothing of this one.
+VAGUE = frozenset(
+    {
+        *(
+            "asked",
+            "ask",
+            "asks",
+            "wants",
+            "want",
+            "wanted",
+            "told",
+            "tell",
+            "said",
+            "say",
+            "says",
+            "spoke",
+        ),
+        *(
+            "talk",
+            "talked",
+            "talks",
+            "team",
+            "teams",
+            "work",
+            "works",
+            "working",
+            "worked",
+            "job",
+            "role",
+        ),
+        *(
+            "year",
+            "years",
+            "month",
+            "months",
+            "week",
+            "weeks",
+            "day",
+            "days",
+            "people",
+            "person",
+            "time",
+        ),
+        *(
+            "good",
+            "great",
+            "nice",
+            "very",
+            "really",
+            "much",
+            "many",
+            "more",
+            "most",
+            "some",
+            "also",
+            "too",
+        ),
+        *(
+            "they",
+            "them",
+            "their",
+            "she",
+            "her",
+            "him",
+            "his",
+            "he",
+            "who",
+            "what",
+            "when",
+            "where",
+            "why",
+        ),
+        *(
+            "which",
+            "like",
+            "likes",
+            "liked",
+            "need",
+            "needs",
+            "needed",
+            "make",
+            "makes",
+            "made",
+            "get",
+        ),
+        *(
+            "gets",
+            "got",
+            "will",
+            "can",
+            "could",
+            "should",
+            "has",
+            "had",
+            "were",
+            "been",
+            "being",
+            "does",
+        ),
+        *(
+            "did",
+            "doing",
+            "than",
+            "then",
+            "there",
+            "here",
+            "into",
+            "out",
+            "over",
+            "up",
+            "down",
+            "all",
+        ),
+        *(
+            "any",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "new",
+            "old",
+            "same",
+            "before",
+            "after",
+            "until",
+        ),
+        *(
+            "about",
+            "company",
+            "position",
+            "interview",
+            "question",
+            "questions",
+            "interested",
+            "interest",
+        ),
+        *(
+            "experience",
+            "know",
+            "knows",
+            "think",
+            "thinks",
+            "thought",
+            "mentioned",
+            "discussed",
+            "met",
+        ),
+        *(
+            "first",
+            "last",
+            "next",
+            "other",
+            "others",
+            "because",
+            "just",
+            "only",
+            "well",
+            "own",
+            "by",
+            "or",
+        ),
+        *(
+            "if",
+            "no",
+            "yes",
+            "story",
+            "things",
+            "thing",
+            "lot",
+            "way",
+            "look",
+            "looking",
+            "forward",
+            "help",
+        ),
+        *(
+            "feel",
+            "care",
+            "cares",
+            "love",
+            "loves",
+            "meeting",
+            "call",
+            "today",
+            "yesterday",
+            "start",
+        ),
+        *(
+            "starts",
+            "started",
+            "take",
+            "takes",
+            "took",
+            "going",
+            "go",
+            "come",
+            "comes",
+            "came",
+            "every",
+        ),
+        *(
+            "each",
+            "how",
+            "its",
+            "enjoyed",
+            "morning",
+            "conversation",
+            "hiring",
+            "manager",
+            "department",
+        ),
+        *(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "around",
+            "now",
+        ),
+    }
+)
+
+RIGHTLY_DOUBLED = frozenset(
+    {"had", "that", "very", "so", "bye", "no", "many", "really", "her", "is", "on"}
+)

@@ -1,0 +1,18 @@
+"""Who advises what the coach looks for, and where: evidence/positions.md, read in stored copies."""
+
+PRINCETON = (
+    "Princeton University",
+    "https://careerservices.princeton.edu/undergraduate-students/resumes-letters-online-profiles/thank-you-letters",
+)
+UMBC = (
+    "University of Maryland, Baltimore County",
+    "https://careers.umbc.edu/students/interview/after-the-interview/",
+)
+HUD = (
+    "US Department of Housing and Urban Development",
+    "https://www.hud.gov/program_offices/general_counsel/Gifts_to_Employees",
+)
+FTC = (
+    "US Federal Trade Commission",
+    "https://consumer.ftc.gov/consumer-alerts/2021/04/dont-let-job-scams-block-your-path-forward",
+)

@@ -1,0 +1,1 @@
+"""What the coach looks for, one module for each family; `table` names every check."""

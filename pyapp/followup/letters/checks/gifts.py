@@ -1,0 +1,19 @@
+"""Gifts: words of giving and a thing that is given, in one sentence of the visitor's own."""
+
+import re
+
+from followup.catalogue.letters import signals
+from followup.letters.checks.answers import Answer, finding
+from followup.letters.reading import Reading
+
+_GIVING = re.compile(signals.GIVING, re.IGNORECASE)
+_THING = re.compile(signals.GIFT, re.IGNORECASE)
+
+
+def gift(reading: Reading) -> Answer:
+    """Find that a gift is sent or promised."""
+    return [
+        finding("gift", match.span(), what=match[0])
+        for match in reading.own_matches(_THING)
+        if _GIVING.search(reading.sentence_at(match.start()))
+    ]

@@ -1,0 +1,34 @@
+"""A greeting by name, where the name is known."""
+
+import re
+
+from followup.catalogue.letters import phrases, signals
+from followup.letters.checks.answers import Answer, finding, not_applicable
+from followup.letters.checks.persons import forms, name_parts
+from followup.letters.reading import Reading
+from followup.model import Channel
+
+_GENERIC = re.compile(signals.GENERIC_GREETING, re.IGNORECASE)
+_WRITTEN = {Channel.EMAIL, Channel.LETTER}
+_OPENING_WORDS = 8
+
+
+def generic_greeting(reading: Reading) -> Answer:
+    """Find a greeting that could go to anyone, or none."""
+    recipient = reading.context.recipient
+    if not recipient or not name_parts(recipient.name):
+        return not_applicable("no_recipient")
+    if reading.context.is_forwarded:
+        return not_applicable("forwarded")
+    words = reading.words_in(reading.greeting)
+    own = set().union(*map(forms, name_parts(recipient.name)))
+    if any(word.key in own for word in (*words, *reading.words[:_OPENING_WORDS])):
+        return []
+    span = reading.greeting
+    if not words:
+        is_written = reading.note.channel in _WRITTEN
+        return [finding("no_greeting", name=recipient.name)] if is_written else []
+    is_bare = all(word.key in phrases.GREETING_WORDS for word in words)
+    if is_bare or _GENERIC.search(reading.text[span.start : span.end]):
+        return [finding("generic_greeting", span, name=recipient.name)]
+    return []

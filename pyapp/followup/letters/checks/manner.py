@@ -1,0 +1,88 @@
+"""How a note sounds: pressing, presuming, asking too soon, or typed in a hurry."""
+
+import re
+from collections.abc import Iterator
+
+from followup.catalogue.letters import phrases, signals
+from followup.letters.checks.answers import Answer, finding, not_applicable
+from followup.letters.findings import Finding
+from followup.letters.reading import Reading
+from followup.letters.words import keys
+
+_PRESSURE = re.compile(signals.PRESSURE, re.IGNORECASE)
+_PRESUMPTION = re.compile(signals.PRESUMPTION, re.IGNORECASE)
+_PAY = re.compile(signals.PAY, re.IGNORECASE)
+_EMOJI = re.compile(signals.EMOJI)
+_TEXT_SPEAK = re.compile(signals.TEXT_SPEAK)
+_DEVICE = re.compile(signals.DEVICE, re.IGNORECASE)
+_MARKS = re.compile(r"!")
+_MOST_MARKS = 1
+
+
+def pressure(reading: Reading) -> Answer:
+    """Find what presses for an answer."""
+    return _all(reading, _PRESSURE, "pressure")
+
+
+def presumption(reading: Reading) -> Answer:
+    """Find what speaks as if the job were won."""
+    return _all(reading, _PRESUMPTION, "presumption")
+
+
+def pay(reading: Reading) -> Answer:
+    """Find pay, leave and benefits where nobody asked; the job and the talk may be about them."""
+    context = reading.context
+    if context.asked_about_pay:
+        return not_applicable("asked_about_pay")
+    recipient = context.recipient
+    points = f"{recipient.title} {recipient.talking_points}" if recipient else ""
+    known = set(keys(f"{context.role} {context.company} {points}")) - phrases.COMMON
+    return [
+        finding("pay", match.span(), what=match[0])
+        for match in reading.own_matches(_PAY)
+        if not known & set(keys(match[0]))
+    ]
+
+
+def emoji(reading: Reading) -> Answer:
+    """Find emoji, and faces made of signs."""
+    return [
+        finding("emoji", match.span()) for text in [reading.text] for match in _EMOJI.finditer(text)
+    ][:3]
+
+
+def text_speak(reading: Reading) -> Answer:
+    """Find words as one types them to friends."""
+    return _all(reading, _TEXT_SPEAK, "text_speak")
+
+
+def exclamation(reading: Reading) -> Answer:
+    """Find more than one exclamation mark; those of a name or of quoted talk do not count."""
+    marks = [
+        match.span() for match in reading.own_matches(_MARKS) if not _is_of_name(reading, match)
+    ]
+    if len(marks) <= _MOST_MARKS:
+        return []
+    return [finding("exclamation", span, count=len(marks)) for span in marks[_MOST_MARKS:]][:3]
+
+
+def device_line(reading: Reading) -> Answer:
+    """Find the line that a phone puts below a message."""
+    return _all(reading, _DEVICE, "device_line")
+
+
+def _all(reading: Reading, pattern: re.Pattern[str], key: str) -> list[Finding]:
+    return list(_each(reading, pattern, key))
+
+
+def _each(reading: Reading, pattern: re.Pattern[str], key: str) -> Iterator[Finding]:
+    for match in reading.own_matches(pattern):
+        yield finding(key, match.span(), what=match[0])
+
+
+def _is_of_name(reading: Reading, mark: re.Match[str]) -> bool:
+    context = reading.context
+    own = {each for each in (context.company, *context.other_companies) if "!" in each}
+    names = own | phrases.NAMES_WITH_MARKS
+    before = reading.text[: mark.end()].casefold()
+    return any(before.endswith(name[: name.index("!") + 1].casefold()) for name in names)

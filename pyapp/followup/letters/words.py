@@ -1,0 +1,102 @@
+"""Words and names in any script, compared as people compare them.
+
+Laws: plain text has as many code points as the text it comes from; `folded` is the same for a name
+with its accents and without.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from followup.catalogue.letters.names import PLAIN_LETTERS, PLAIN_SIGNS
+
+# Letters and figures with the marks that follow them, also around a hyphen or an apostrophe.
+_WORD = re.compile(r"[^\W_][^\W_\u0300-\u036f]*(?:[\u0300-\u036f'-]+[^\W_]+|[\u0300-\u036f]+)*")
+_SIGNS = str.maketrans(PLAIN_SIGNS)
+_LETTERS = str.maketrans(PLAIN_LETTERS)
+
+
+class Span(NamedTuple):
+    """A part of a text, in code points."""
+
+    start: int
+    end: int
+
+    def has(self, place: int) -> bool:
+        """Say whether a place lies inside."""
+        return self.start <= place < self.end
+
+
+class Word(NamedTuple):
+    """One word where it stands; `key` is what it is compared by."""
+
+    start: int
+    end: int
+    text: str
+    key: str
+
+
+def plain(text: str) -> str:
+    """Return the text with straight quotes, plain hyphens and plain blanks, sign for sign."""
+    return text.translate(_SIGNS)
+
+
+def words_of(text: str) -> tuple[Word, ...]:
+    """Return every word of a plain text."""
+    return tuple(
+        Word(match.start(), match.end(), match[0], folded(match[0]))
+        for match in _WORD.finditer(text)
+    )
+
+
+@lru_cache(maxsize=4096)
+def folded(word: str) -> str:
+    """Return a word as it is compared: small letters without accents and possessive endings."""
+    small = word.casefold().removesuffix("'s").removesuffix("'").translate(_LETTERS)
+    parts = unicodedata.normalize("NFKD", small)
+    return "".join(each for each in parts if not unicodedata.combining(each))
+
+
+def keys(text: str) -> tuple[str, ...]:
+    """Return what the words of a text are compared by, in their order."""
+    return tuple(word.key for word in words_of(plain(text)))
+
+
+def runs(words: tuple[Word, ...], wanted: tuple[str, ...]) -> list[Span]:
+    """Return where `wanted` stands among `words`, word for word."""
+    size = len(wanted)
+    return [
+        Span(words[place].start, words[place + size - 1].end)
+        for place in range(len(words) - size + 1)
+        if size
+        and words[place].key == wanted[0]
+        and all(words[place + n].key == wanted[n] for n in range(1, size))
+    ]
+
+
+def distance(one: str, other: str, most: int) -> int:
+    """Return how many slips part two words, `most` + 1 when it is more.
+
+    A slip is a letter too many, too few or wrong, or two that changed places.
+    """
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        older, before, row = before, row, [i]
+        for j, b in enumerate(other, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
+                cost = min(cost, older[j - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return most + 1
+    return min(row[-1], most + 1)
+
+
+def inside(place: int, spans: Iterable[Span]) -> bool:
+    """Say whether a place lies inside one of the spans."""
+    return any(span.has(place) for span in spans)
