@@ -1,5 +1,6 @@
-/** What buttons do that need no Python, by `data-host`: those of the notices, and those that copy. */
+/** What buttons do that need no Python, by `data-host`: those of the notices, and those about a text. */
 import { copy } from './copying.mjs';
+import { jump, put, select } from './writing.mjs';
 
 /**
  * @param {import('./plan.mjs').Plan} plan
@@ -23,6 +24,9 @@ export function buttonsFor({ saver, turn }, { restart, reopen, say, tell }) {
     'take-stored': () => (saver.yield(), reopen()),
     'take-over': (button) => void inTurn(button, () => {}, turn.isRefused),
     'copy': (button) => void copy(button, tell),
+    'select': select,
+    'jump': jump,
+    'put': (button) => put(button, tell),
     'download': (button) => saver.offerBytes(button.dataset.filename ?? ''),
   };
 }

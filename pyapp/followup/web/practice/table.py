@@ -6,6 +6,9 @@ from followup.web.practice import (
     certificate,
     coach,
     lesson,
+    letter_actions,
+    letters,
+    note_actions,
     notes,
     overview,
     script,
@@ -19,12 +22,20 @@ SCREENS: dict[str, Route] = {
     "coach": ("practice/coach.html", coach.show),
     "calculator/*": ("practice/calculator.html", calculator.show),
     "o/*/interview/*/notes": ("practice/notes.html", notes.show),
+    "o/*/letter/*": ("practice/letter.html", letters.show),
     "o/*/script": ("practice/script.html", script.show),
 }
 
-ACTIONS: dict[str, Action] = {}
+ACTIONS: dict[str, Action] = {
+    "practice.coach.read": coach.read,
+    "practice.letter.read": letter_actions.read,
+    "practice.letter.sent": letter_actions.sent,
+    "practice.notes.read": note_actions.read,
+    "practice.notes.sent": note_actions.sent,
+}
 
 TEMPLATES = (
     "practice/_frame.html",
+    "practice/_note.html",
     *sorted({template for template, _ in SCREENS.values()}),
 )
