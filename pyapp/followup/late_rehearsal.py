@@ -3,6 +3,8 @@
 The build learns from it what that needs.
 """
 
+from datetime import date
+
 from followup.rehearsal import DETAILS, INTERVIEW, RehearsedVisit
 
 
@@ -12,14 +14,37 @@ def rehearse() -> None:
     visit.open(None)
     visit.see("/new")
     visit.do("record", {**DETAILS, **INTERVIEW})
-    here = f"/o/{visit.ids['opportunity']}"
-    for screen in (f"{here}/interview/{visit.ids['interview']}/notes", f"{here}/script"):
-        visit.see(screen)
+    _letters_are_written(visit)
+    visit.see("/coach")
+    visit.do("practice.coach.read", {"to": "Dana Reyes", "text-note": _NOTE, "subject-note": ""})
     for screen in (
         "/camp",
         "/camp/why-follow-up",
         "/certificate",
-        "/coach",
         "/calculator/wait-then-call",
     ):
         visit.see(screen)
+    visit.do("practice.calculate", {"date": "2026-11-02", "country": "US"})
+    visit.do("practice.keep", {"date": "2026-11-02", "people": "Dana Reyes, CEO", "country": "US"})
+
+
+def _letters_are_written(visit: RehearsedVisit) -> None:
+    here, person = f"/o/{visit.ids['opportunity']}", visit.ids["person"]
+    visit.see(f"{here}/interview/{visit.ids['interview']}/notes")
+    fields = {**visit.ids, f"text-{person}": _NOTE, f"subject-{person}": "", "sent": person}
+    visit.do("practice.notes.read", fields)
+    visit.do("practice.notes.sent", fields)
+    for day in (date(2026, 11, 3), date(2026, 11, 16), date(2026, 11, 21)):
+        visit.today = day
+        visit.see(f"{here}/script")
+    visit.see(f"{here}/letter/withdrawal")
+    fields = {**visit.ids, "case": "withdrawal", "text-letter": _NOTE, "to": person}
+    visit.do("practice.letter.read", fields)
+    visit.do("practice.letter.sent", fields)
+
+
+_NOTE = """Dear Dnaa,
+
+Thank you for your time \N{SLIGHTLY SMILING FACE}. I am still waiting for [the day].
+
+Sam"""

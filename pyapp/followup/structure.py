@@ -17,7 +17,10 @@ from followup.dates import parse_date, parse_time
 from followup.errors import DocumentError
 from followup.quoting import below, shown
 
-_NAMES = {str: "text", bool: "true or false"}
+_NAMES = {str: "text", bool: "true or false", int: "a whole number"}
+_MISSING = "expected this key, but it is missing"
+# The key by whose value the members of a union are told apart.
+_TAG = "kind"
 _TEXT_FORMS: dict[Any, Callable[[object], Any]] = {dt.date: parse_date, dt.time: parse_time}
 
 
@@ -55,7 +58,10 @@ def _reader_of(kind: Any) -> _Reader:
     """Return the function that reads values of `kind`."""
     origin, arguments = typing.get_origin(kind), typing.get_args(kind)
     if origin is types.UnionType:
-        return _optional(arguments[0])
+        has_none = types.NoneType in arguments
+        return _optional(arguments[0]) if has_none else _told_apart(arguments)
+    if origin is typing.Literal:
+        return _one_of({each: each for each in arguments})
     if origin is tuple:
         return _list_of(arguments[0])
     if is_dataclass(kind):
@@ -64,7 +70,9 @@ def _reader_of(kind: Any) -> _Reader:
         return _any_object
     if kind in _TEXT_FORMS:
         return _text_form(_TEXT_FORMS[kind])
-    return _one_of(kind) if issubclass(kind, StrEnum) else _exactly(kind)
+    if issubclass(kind, StrEnum):
+        return _one_of({str(each): each for each in kind})
+    return _exactly(kind)
 
 
 def _object_of(kind: Any) -> _Reader:
@@ -81,7 +89,7 @@ def _object_of(kind: Any) -> _Reader:
             if name in given:
                 values[name] = reader(given[name], here)
             elif default is MISSING:
-                raise DocumentError(path=here, problem="expected this key, but it is missing")
+                raise DocumentError(path=here, problem=_MISSING)
         return kind(**values)
 
     return read
@@ -126,10 +134,28 @@ def _text_form(parse: Callable[[object], Any]) -> _Reader:
     return read
 
 
-def _one_of(kind: type[StrEnum]) -> _Reader:
-    values = {str(each): each for each in kind}
+def _told_apart(kinds: tuple[Any, ...]) -> _Reader:
+    """Read what is one of several dataclasses: each has a Literal of its own as the type of `kind`."""
+    readers = {_tag_of(each): _reader_of(each) for each in kinds}
+    tag_in = _one_of({each: each for each in readers})
 
-    def read(raw: object, path: str) -> StrEnum:
+    def read(raw: object, path: str) -> Any:
+        given, here = _any_object(raw, path), below(path, _TAG)
+        if _TAG not in given:
+            raise DocumentError(path=here, problem=_MISSING)
+        return readers[tag_in(given[_TAG], here)](given, path)
+
+    return read
+
+
+def _tag_of(kind: Any) -> str:
+    (literal,) = (each.type for each in fields(kind) if each.name == _TAG)
+    (tag,) = typing.get_args(literal)
+    return str(tag)
+
+
+def _one_of(values: Mapping[str, Any]) -> _Reader:
+    def read(raw: object, path: str) -> Any:
         if isinstance(raw, str) and raw in values:
             return values[raw]
         raise DocumentError(

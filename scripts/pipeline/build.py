@@ -17,6 +17,7 @@ from mkdocs.exceptions import MkDocsException
 from followup.errors import PolicyError
 from followup.policy import Policy
 from pipeline import check, content_policy, offline, pages, runtime, scripts, webmanifest
+from pipeline.exercises import table as exercises
 from pipeline.project import CONFIG, SITE, BuildError, settings
 
 
@@ -40,6 +41,7 @@ def main() -> int:
 def build(config: Path, out: Path, *, is_kept: bool = True) -> None:
     """Build the site that `config` describes into `out`, for browsers to keep or not. Raises BuildError."""
     site_url = _checked(config)
+    exercises.write(config)
     fresh = out.with_name(f"{out.name}.new")
     try:
         _mkdocs(config, fresh)

@@ -1,11 +1,14 @@
-"""What pages may use between double braces: the policy, words for numbers, and parts that Python answers."""
+"""What pages may use between double braces: the policy, words, figures, and parts that Python answers."""
 
 from dataclasses import asdict
+from datetime import date
+from pathlib import Path
 from typing import Any
 
 from followup.catalogue import labels, wording
+from followup.dates import month_name
 from followup.policy import Policy
-from pipeline import practice
+from pipeline import citing, figures, letters, practice
 
 _FILTERS = (
     wording.period,
@@ -25,13 +28,42 @@ def define_env(env: Any) -> None:
     env.variables["labels"] = labels
     for function in _FILTERS:
         env.filter(function)
+    _define_figures(env, Path(env.conf["docs_dir"]))
+    env.macro(letters.drafts, "drafts")
+    env.macro(letters.call_script, "call_script")
+    _define_practice(env, policy)
 
-    def practice_part(screen: str) -> str:
+
+def _define_figures(env: Any, docs: Path) -> None:
+    """Give pages `cite("F06")` to stand behind a figure, `figures("notes")` for a group, and `checked`."""
+    known = figures.read(docs / figures.FILE)
+    env.variables["checked"] = _written(known.checked)
+
+    def cite(name: str) -> str:
+        return citing.citation(known.named(name), env.page.file.src_uri)
+
+    def listed(group: str) -> str:
+        page = env.page.file.src_uri
+        return citing.listing(known.of(group), citing.citing_pages(docs), page)
+
+    env.macro(cite, "cite")
+    env.macro(listed, "figures")
+
+
+def _define_practice(env: Any, policy: Policy) -> None:
+    """Give pages `practice("coach")`, a part that Python answers, and a lesson's `exercise("wait-well")`."""
+
+    def part(screen: str) -> str:
         return practice.part(screen, policy, root=_root_from(env.page))
 
-    env.macro(practice_part, "practice")
+    env.macro(part, "practice")
+    env.macro(lambda slug: part(f"camp/{slug}"), "exercise")
 
 
 def _root_from(page: Any) -> str:
     """Return the way from a page to the root of the site."""
     return "../" * str(page.url).strip("/").count("/") + ("../" if page.url.strip("/") else "./")
+
+
+def _written(day: date) -> str:
+    return f"{month_name(day)} {day.day}, {day.year}"

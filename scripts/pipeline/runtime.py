@@ -15,9 +15,10 @@ from importlib.metadata import Distribution, distribution
 from pathlib import Path
 from typing import Any
 
-from jinja2 import ModuleLoader
+from jinja2 import Environment, ModuleLoader
 from packaging.requirements import Requirement
 
+from followup.letters import render as letters
 from followup.web import render
 from followup.web.practice.table import TEMPLATES as PRACTICE_TEMPLATES
 from pipeline import imports, zips
@@ -85,13 +86,22 @@ def _app_files() -> Iterator[tuple[str, bytes]]:
 
 
 def _templates() -> Iterator[tuple[str, bytes]]:
-    """Yield the planner's templates as the Python that Jinja2 makes of them."""
+    """Yield the templates of pages and letters as the Python that Jinja2 makes of them."""
     for name in (*render.TEMPLATES, *PRACTICE_TEMPLATES):
-        source = render.template_source(name)
-        code = render.environment().compile(source, name, raw=True, defer_init=True)
         folder, _, own_name = name.rpartition("/")
-        file = ModuleLoader.get_module_filename(own_name)
-        yield "/".join(("followup/web", *folder.split(), render.COMPILED, file)), code.encode()
+        code = _template_code(render.environment(), name, render.template_source(name))
+        yield _template_path("/".join(("followup/web", *folder.split())), own_name), code
+    for name in letters.TEMPLATES:
+        code = _template_code(letters.environment(), name, letters.template_source(name))
+        yield _template_path("followup/letters", name), code
+
+
+def _template_code(environment: Environment, name: str, source: str) -> bytes:
+    return environment.compile(source, name, raw=True, defer_init=True).encode()
+
+
+def _template_path(folder: str, name: str) -> str:
+    return f"{folder}/{render.COMPILED}/{ModuleLoader.get_module_filename(name)}"
 
 
 def _dependencies() -> set[str]:

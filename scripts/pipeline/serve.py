@@ -24,9 +24,12 @@ _WATCHING = ("--not-offline",)
 
 
 class _Sources(DefaultFilter):
-    """Only what people edit: the holiday table is a product."""
+    """Only what people edit: the tables are products."""
 
-    ignore_entity_patterns = (*DefaultFilter.ignore_entity_patterns, r"^calendars\.json$")
+    ignore_entity_patterns = (
+        *DefaultFilter.ignore_entity_patterns,
+        r"^(calendars|exercises)\.json$",
+    )
 
 
 def main() -> int:

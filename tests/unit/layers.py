@@ -18,7 +18,10 @@ LAYERS = (
         *("business_calendar", "calendars", "json_text", "structure", "people", "one_job"),
     },
     {"clock", "follow_ups", "verdict", "reasons", "schedule"},
-    {"document", "migrations", "report", "changes", "sample", "results", "letters"},
+    {
+        *("document", "migrations", "report", "changes", "sample", "results"),
+        *("letters", "drills", "camp"),
+    },
     {"web"},
     {"shell", "__main__", "arguments", "rehearsal", "late_rehearsal", "revival"},
 )

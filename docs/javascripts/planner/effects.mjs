@@ -5,13 +5,15 @@ const KEEP_ADDRESS = 60_000; // milliseconds; Safari reads a download's address 
 
 /**
  * @param {import('./messages.mjs').Effect[]} effects
- * @param {() => void} setAside
+ * @param {object} page
+ * @param {() => void} page.setAside
+ * @param {boolean} page.mayLeave what is not saved stays before the visitor's eyes
  */
-export function perform(effects, setAside) {
+export function perform(effects, { setAside, mayLeave }) {
   for (const effect of effects) {
     if (effect.kind === 'download') download(effect);
-    else if (effect.kind === 'go') go(effect.path);
-    else setAside();
+    else if (effect.kind === 'set_aside') setAside();
+    else if (mayLeave) go(effect.path);
   }
 }
 

@@ -97,7 +97,7 @@ class Planner {
   #apply(answer) {
     const isSaved = this.#plan.take(answer.reply);
     this.#stage.present(answer, { isSaved, isLast: this.#requests.waiting === 0 });
-    perform(answer.reply.effects, () => this.#setAside());
+    perform(answer.reply.effects, { setAside: () => this.#setAside(), mayLeave: isSaved || this.#plan.isSample });
     performance.mark(isSaved ? 'followup:saved' : 'followup:shown');
     keepWhenIdle(this.#python);
     this.#viewKeeper.keepSoon();

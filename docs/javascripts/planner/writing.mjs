@@ -29,8 +29,14 @@ export function put({ dataset }, tell) {
   const last = fieldOf(texts.at(-1)?.dataset.put);
   if (!last) return;
   last.focus();
-  last.setSelectionRange(0, 0);
+  last.setSelectionRange(...firstBlank(last.value));
   tell(dataset.said ?? '');
+}
+
+/** @param {string} text @returns {[from: number, to: number]} where it first has a blank to fill: square brackets */
+function firstBlank(text) {
+  const blank = /\[[^\]\n]*\]/.exec(text);
+  return blank ? [blank.index, blank.index + blank[0].length] : [0, 0];
 }
 
 /** Goes to a heading of the same screen, which has no address of its own. @param {HTMLElement} button names it in `data-of` */

@@ -1,14 +1,19 @@
 """Drafts of notes for every case in three tones, from what the visitor recorded.
 
-Laws: a draft in which a personal detail is missing has a placeholder for it, so it never passes the
-coach unedited; drafts for the people of one panel are not near copies of each other.
+Laws: a draft in which something personal is missing has a blank for it, so it never passes the coach
+unedited; drafts for the first `PLACES` people of one panel are not near copies of each other.
 """
 
 from dataclasses import dataclass
 from enum import StrEnum
 
+from followup.catalogue.letters import drafts as words
+from followup.catalogue.wording import listed
+from followup.letters.blanks import blank, one_line
 from followup.letters.facts import Facts
+from followup.letters.naming import spoken_name
 from followup.letters.notes import Case
+from followup.letters.render import letter, lines
 
 
 class Tone(StrEnum):
@@ -29,6 +34,75 @@ class Draft:
     text: str
 
 
+OPENINGS = {
+    Case.STANDARD: "opening.txt",
+    Case.PANEL: "opening.txt",
+    Case.PHONE_SCREEN: "opening-phone.txt",
+    Case.SECOND_ROUND: "opening-again.txt",
+    Case.LATE: "opening-late.txt",
+}
+"""The thank-you notes, which are put together of parts; each of the other cases has a template."""
+
+VARIANTS = 5
+PLACES = VARIANTS**2
+
+_EVERY = frozenset({"name", "role", "date", "sender", "phone"})
+_TALK = _EVERY | {"moment", "fit"}
+NEEDS = {
+    **dict.fromkeys(OPENINGS, _TALK | {"company"}),
+    Case.COORDINATOR: _TALK | {"company"},
+    Case.RECRUITER: _TALK | {"company"},
+    Case.CORRECTION: _EVERY | {"slip", "right"},
+    Case.WITHDRAWAL: _EVERY | {"company"},
+    Case.REJECTION: _EVERY | {"company"},
+    Case.OTHER_OFFER: (_EVERY - {"date"}) | {"their_date", "our_date"},
+}
+"""The facts without which a draft of each case has a blank."""
+
+
 def draft(case: Case, tone: Tone, facts: Facts) -> Draft:
     """Return the draft of this case in this tone."""
-    return Draft(case=case, tone=tone, subject=facts.role, text=facts.sender)
+    values = _values(case, tone, facts)
+    if case in OPENINGS:
+        values |= _parts(case, facts.place, values)
+        text = letter("note.txt", **values)
+    else:
+        text = letter(f"{case.replace('_', '-')}.txt", **values)
+    subjects = words.SUBJECTS[case]
+    subject = subjects[facts.place % len(subjects)].format(**values)
+    return Draft(case=case, tone=tone, subject=subject, text=text)
+
+
+def _values(case: Case, tone: Tone, facts: Facts) -> dict[str, str]:
+    """Return what the templates say, with blanks where nothing is known."""
+    known = {key: one_line(getattr(facts, key)) or blank(key, facts) for key in words.BLANKS}
+    name = one_line(facts.name)
+    greeted = spoken_name(name, in_full=tone is Tone.FORMAL) if name else known["name"]
+    is_again = case is Case.SECOND_ROUND and words.MEETINGS[facts.round] == words.MEETINGS["first"]
+    panel = [each for each in map(one_line, facts.panel) if each]
+    return known | {
+        "tone": tone.value,
+        "greeting": words.GREETING.format(name=greeted),
+        "sign_off": words.SIGN_OFFS[tone],
+        "meeting": words.AGAIN if is_again else words.MEETINGS[facts.round],
+        "everyone": listed(panel) if panel else words.EVERYONE,
+    }
+
+
+def _parts(case: Case, place: int, values: dict[str, str]) -> dict[str, str]:
+    """Return the parts of a thank-you note, so chosen that two people share one part at most.
+
+    With the place written as (row, column), part k takes variant column + k * row: two places that
+    agree in two parts are the same, because the number of variants is a prime.
+    """
+    row, column = divmod(place, VARIANTS)
+    names = {"opening": OPENINGS[case], "moment_line": "moment.txt"}
+    names |= {"fit_line": "fit.txt", "close": "close.txt"}
+    return {
+        part: _variant(lines(template, **values), column + number * row)
+        for number, (part, template) in enumerate(names.items())
+    }
+
+
+def _variant(variants: list[str], number: int) -> str:
+    return variants[number % len(variants)]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from followup.catalogue.letters import phrases
 from followup.letters.notes import Context, Note
-from followup.letters.words import Span, Word, inside, plain, words_of
+from followup.letters.words import Span, Word, Words, inside, plain, words_of
 
 LONG_ENOUGH = 12
 """Words from which on a text shows whether it is English."""
@@ -31,12 +31,17 @@ class Reading:
     context: Context
     text: str
     subject: str
-    words: tuple[Word, ...]
+    known_words: Words
     greeting: Span
     closing: Span
     quoted: tuple[Span, ...]
     sentences: tuple[Span, ...]
     is_english: bool
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """Every word of the text."""
+        return self.known_words.every
 
     @property
     def body(self) -> Span:
@@ -45,7 +50,7 @@ class Reading:
 
     def words_in(self, span: Span) -> tuple[Word, ...]:
         """Return the words that begin inside a span."""
-        return tuple(word for word in self.words if span.has(word.start))
+        return self.known_words.between(span.start, span.end)
 
     def own_matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Yield where the visitor says this themselves, outside quoted talk."""
@@ -69,7 +74,7 @@ def reading_of(note: Note, context: Context) -> Reading:
         context=context,
         text=text,
         subject=plain(note.subject),
-        words=words,
+        known_words=Words(words),
         greeting=greeting,
         closing=_closing(text, greeting.end),
         quoted=tuple(Span(*match.span()) for match in _QUOTED.finditer(text)),

@@ -6,6 +6,7 @@ with its accents and without.
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
@@ -64,16 +65,31 @@ def keys(text: str) -> tuple[str, ...]:
     return tuple(word.key for word in words_of(plain(text)))
 
 
-def runs(words: tuple[Word, ...], wanted: tuple[str, ...]) -> list[Span]:
-    """Return where `wanted` stands among `words`, word for word."""
-    size = len(wanted)
-    return [
-        Span(words[place].start, words[place + size - 1].end)
-        for place in range(len(words) - size + 1)
-        if size
-        and words[place].key == wanted[0]
-        and all(words[place + n].key == wanted[n] for n in range(1, size))
-    ]
+class Words:
+    """The words of a text in their order, to be asked where they stand."""
+
+    def __init__(self, every: tuple[Word, ...]) -> None:
+        self.every = every
+        self._places: dict[str, list[int]] = {}
+        for place, word in enumerate(every):
+            self._places.setdefault(word.key, []).append(place)
+
+    def between(self, start: int, end: int) -> tuple[Word, ...]:
+        """Return the words that begin in this part of the text."""
+        return self.every[self._first(start) : self._first(end)]
+
+    def runs(self, wanted: tuple[str, ...]) -> list[Span]:
+        """Return where these words stand, one behind the other."""
+        if not wanted:
+            return []
+        return [
+            Span(self.every[place].start, self.every[place + len(wanted) - 1].end)
+            for place in self._places.get(wanted[0], ())
+            if tuple(word.key for word in self.every[place : place + len(wanted)]) == wanted
+        ]
+
+    def _first(self, start: int) -> int:
+        return bisect_left(self.every, start, key=lambda word: word.start)
 
 
 def distance(one: str, other: str, most: int) -> int:

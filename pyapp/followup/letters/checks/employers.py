@@ -7,7 +7,7 @@ from followup.catalogue.letters import names, phrases, signals
 from followup.letters.checks.answers import Answer, finding, not_applicable
 from followup.letters.findings import Finding, Place
 from followup.letters.reading import Reading
-from followup.letters.words import Span, keys, runs, words_of
+from followup.letters.words import Span, Words, keys, words_of
 
 # "At Harlan Foods I ran the line": one's own past may well be in the plan, too.
 _PAST = re.compile(signals.OWN_PAST, re.IGNORECASE)
@@ -35,14 +35,12 @@ def company_keys(company: str) -> tuple[str, ...]:
 
 
 def _named(reading: Reading, others: list[str], place: Place) -> Iterator[Finding]:
-    text, words = (
-        (reading.text, reading.words)
-        if place is Place.TEXT
-        else (reading.subject, words_of(reading.subject))
-    )
-    own = runs(words, company_keys(reading.context.company))
+    text, words = reading.text, reading.known_words
+    if place is Place.SUBJECT:
+        text, words = reading.subject, Words(words_of(reading.subject))
+    own = words.runs(company_keys(reading.context.company))
     for company in others:
-        for span in runs(words, company_keys(company)):
+        for span in words.runs(company_keys(company)):
             is_own = any(each.start <= span.start < each.end for each in own)
             if not is_own and _is_meant(reading, company, text, span):
                 yield finding("other_employer", span, place, what=company)
@@ -53,7 +51,7 @@ def _is_meant(reading: Reading, company: str, text: str, span: Span) -> bool:
     said = text[span.start : span.end]
     points = reading.context.recipient.talking_points if reading.context.recipient else ""
     known = f"{reading.context.role} {points}"
-    if runs(words_of(known), company_keys(company)):
+    if Words(words_of(known)).runs(company_keys(company)):
         return False
     if said[:1].islower() and company[:1].isupper():
         return False

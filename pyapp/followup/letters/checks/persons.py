@@ -1,14 +1,16 @@
 """Whose name stands in a note: the recipient's, spelled right, and nobody else's."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from followup.catalogue.letters import names, phrases
 from followup.letters.checks.answers import Answer, finding, not_applicable
 from followup.letters.findings import Finding, Place
 from followup.letters.notes import Recipient
 from followup.letters.reading import Reading
-from followup.letters.words import Span, Word, distance, folded, inside, keys, runs, words_of
+from followup.letters.words import Span, Word, distance, folded, inside, keys, words_of
 
+_WRITTEN_OUT = str.maketrans(names.WRITTEN_OUT)
 _NO_NAMES = phrases.COMMON | phrases.GREETING_WORDS | names.HONORIFICS
 
 
@@ -18,7 +20,7 @@ def name_misspelt(reading: Reading) -> Answer:
     parts = name_parts(recipient.name) if recipient else ()
     if not recipient or not parts:
         return not_applicable("no_recipient")
-    right = set().union(*map(forms, parts))
+    right = name_forms(recipient.name)
     known = right | _known_words(reading)
     return [
         *_slips(reading, parts, known, recipient),
@@ -33,8 +35,7 @@ def other_person(reading: Reading) -> Answer:
     here = [*(each.name for each in context.siblings), *context.colleagues]
     if not recipient or not (here or context.other_people):
         return not_applicable("no_other_people")
-    own = set().union(*map(forms, name_parts(recipient.name)))
-    own |= {form for part in name_parts(context.sender_name) for form in forms(part)}
+    own = name_forms(recipient.name) | name_forms(context.sender_name)
     spans = [
         *_greeted(reading, [*here, *context.other_people], own),
         *_thanked(reading, [*here, *context.other_people], own),
@@ -51,11 +52,26 @@ def name_parts(name: str) -> tuple[str, ...]:
     return tuple(key for key in keys(name) if key not in names.HONORIFICS)
 
 
+def name_forms(name: str) -> set[str]:
+    """Return the ways in which each part of a name is rightly written: "Müller" is "Mueller", too."""
+    written_out = name.casefold().translate(_WRITTEN_OUT)
+    return set().union(*map(forms, name_parts(name)), *map(forms, name_parts(written_out)))
+
+
 def forms(part: str) -> set[str]:
     """Return the ways in which a part of a name is rightly written, short forms among them."""
     pieces = {part, *part.split("-"), part.replace("-", ""), part.replace("'", "")}
-    groups = [set(map(folded, group)) for group in names.SHORT_FORMS if part in map(folded, group)]
-    return pieces.union(*groups) - {""}
+    return pieces.union(*_groups().get(part, ())) - {""}
+
+
+@cache
+def _groups() -> dict[str, list[frozenset[str]]]:
+    """Return by each name the groups of short forms in which it stands."""
+    found: dict[str, list[frozenset[str]]] = {}
+    for group in (frozenset(map(folded, each)) for each in names.SHORT_FORMS):
+        for name in group:
+            found.setdefault(name, []).append(group)
+    return found
 
 
 def _known_words(reading: Reading) -> set[str]:
@@ -75,7 +91,9 @@ def _slips(
 ) -> Iterator[Finding]:
     starts = {_first_word(reading, span) for span in reading.sentences}
     for before, word in zip((None, *reading.words), reading.words, strict=False):
-        is_named = reading.greeting.has(word.start) or _leads(before, parts)
+        between = reading.text[before.end : word.start] if before else ""
+        is_led = between in {" ", ". "} and _leads(before, parts)
+        is_named = is_led or reading.greeting.has(word.start)
         is_first = word.start in starts and not is_named
         if is_first or not (is_named or word.text[:1].isupper()):
             continue
@@ -94,7 +112,7 @@ def _subject_slips(
 
 
 def _first_word(reading: Reading, span: Span) -> int:
-    return next((word.start for word in reading.words if span.has(word.start)), -1)
+    return next((word.start for word in reading.words_in(span)), -1)
 
 
 def _leads(before: Word | None, parts: tuple[str, ...]) -> bool:
@@ -112,7 +130,9 @@ def _is_slip(key: str, parts: tuple[str, ...], *, is_named: bool) -> bool:
     for part in parts:
         near, far = (4, 1) if is_named else (7, 5)
         most = 2 if len(part) >= near else 1 if len(part) >= far else 0
-        if 0 < distance(key, part, most) <= most:
+        slips = distance(key, part, most)
+        # Two slips with another first letter make another word.
+        if slips == 1 <= most or (slips == 2 <= most and key[0] == part[0]):
             return True
     return False
 
@@ -140,13 +160,15 @@ def _strangers(reading: Reading, here: set[str]) -> Iterator[Span]:
     """Yield where people of other opportunities are named in full, or as "Ms. Okafor"."""
     recipient = reading.context.recipient
     mentioned = set(keys(recipient.talking_points)) if recipient else set()
-    for name in reading.context.other_people:
-        parts = name_parts(name)
-        wanted = [parts] if len(parts) > 1 else []
-        wanted += [(title, *parts[-1:]) for title in names.HONORIFICS if len(title) > 1]
-        for run in wanted if parts and parts[-1] not in here | mentioned else ():
-            yield from (
-                span
-                for span in runs(reading.words, run)
-                if reading.text[span.start].isupper() and not inside(span.start, reading.quoted)
-            )
+    people = [parts for each in reading.context.other_people if (parts := name_parts(each))]
+    strangers = [parts for parts in people if parts[-1] not in here | mentioned]
+    found = [span for parts in strangers if parts[1:] for span in reading.known_words.runs(parts)]
+    family_names = {parts[-1] for parts in strangers}
+    found += [
+        Span(title.start, word.end)
+        for title, word in zip(reading.words, reading.words[1:], strict=False)
+        if word.key in family_names and title.key in names.HONORIFICS and len(title.key) > 1
+    ]
+    for span in found:
+        if reading.text[span.start].isupper() and not inside(span.start, reading.quoted):
+            yield span

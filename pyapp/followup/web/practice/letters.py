@@ -117,6 +117,7 @@ def _facts(visit: Visit, person: Interviewer | None) -> Facts:
         sender=settings.name,
         phone=settings.phone,
         their_date=_deadline(visit),
+        our_date=visit.words.long(promise) if (promise := opportunity.decision_expected_by) else "",
     )
 
 

@@ -27,7 +27,9 @@ SCREENS: dict[str, Route] = {
 }
 
 ACTIONS: dict[str, Action] = {
+    "practice.calculate": calculator.calculate,
     "practice.coach.read": coach.read,
+    "practice.keep": calculator.keep,
     "practice.letter.read": letter_actions.read,
     "practice.letter.sent": letter_actions.sent,
     "practice.notes.read": note_actions.read,

@@ -1,0 +1,1 @@
+"""The boot camp: its lessons in order, and how far a visitor has come."""

@@ -1,0 +1,6 @@
+"""Small words of the call scripts."""
+
+# When the visitor has no question of their own.
+QUESTION = "Could you tell me where you are with the decision?"
+WHO = "the person you met"
+PAUSE = ", "

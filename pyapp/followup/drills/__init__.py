@@ -1,0 +1,1 @@
+"""Drills: exercises as data, their grading, and the date questions that the schedule answers."""

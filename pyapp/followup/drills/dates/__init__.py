@@ -1,0 +1,1 @@
+"""Questions about dates: drawn from a seed, answered by the schedule."""

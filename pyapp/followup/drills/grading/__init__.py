@@ -1,0 +1,1 @@
+"""Grading: what a visitor answered, part by part, with the reason for each."""
