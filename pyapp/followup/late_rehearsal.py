@@ -43,8 +43,4 @@ def _letters_are_written(visit: RehearsedVisit) -> None:
     visit.do("practice.letter.sent", fields)
 
 
-_NOTE = """Dear Dnaa,
-
-Thank you for your time \N{SLIGHTLY SMILING FACE}. I am still waiting for [the day].
-
-Sam"""
+_NOTE = "Dnaa!!\n\n[x]\nASAP\N{SLIGHTLY SMILING FACE}"
