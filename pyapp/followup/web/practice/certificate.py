@@ -17,7 +17,9 @@ def show(visit: Visit) -> Values:
     return {
         "form": visit.form_or(Form(values={"name": session.plan.settings.name})),
         "name": session.plan.settings.name,
-        "finished_on": DayWords(today=date.min, style=visit.words.style).long(finished_on) if finished_on else "",
+        "finished_on": DayWords(today=date.min, style=visit.words.style).long(finished_on)
+        if finished_on
+        else "",
         "standing": standing,
         "lessons": [
             {"title": each.title, "rule": exercise_of(each.slug, session.policy).rule}

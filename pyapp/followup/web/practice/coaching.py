@@ -37,9 +37,7 @@ def to_fix(policy: Policy) -> Coach:
     return coach
 
 
-def reports_on(
-    question: NoteQuestion, texts: Sequence[str], policy: Policy
-) -> tuple[Report, ...]:
+def reports_on(question: NoteQuestion, texts: Sequence[str], policy: Policy) -> tuple[Report, ...]:
     """Return what the coach has to say about each note."""
     return tuple(
         read(
@@ -86,9 +84,7 @@ def _excerpt(finding: Finding, text: str) -> str:
     return f"{found[:_SHOWN]}…" if len(found) > _SHOWN else found
 
 
-def _others(
-    question: NoteQuestion, place: int, texts: Sequence[str]
-) -> tuple[Sibling, ...]:
+def _others(question: NoteQuestion, place: int, texts: Sequence[str]) -> tuple[Sibling, ...]:
     everyone = zip(question.people, texts, strict=True)
     return tuple(
         Sibling(name=person.name, text=text)

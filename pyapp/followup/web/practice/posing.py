@@ -38,9 +38,7 @@ def form_for(visit: Visit, spot: str, lesson: str, question: Question) -> Form |
     return form if is_own else None
 
 
-def _asked(
-    visit: Visit, spot: str, lesson: str, question: Question, form: Form | None
-) -> Asked:
+def _asked(visit: Visit, spot: str, lesson: str, question: Question, form: Form | None) -> Asked:
     state = form.value("state") if form else visit.query.get(spot, "")
     values = form.values if form else {}
     setting = setting_of(visit.session)
