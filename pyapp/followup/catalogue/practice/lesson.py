@@ -43,8 +43,6 @@ ENDS = {
     "fair": "A fair end",
     "bad": "An end that helps nobody",
 }
-YOU = "You"
-THEY = "You hear"
 
 # The line above the reasons.
 ALL_RIGHT = "Right"
@@ -85,3 +83,6 @@ ALL_RESTARTED = "The camp starts over. All answers are forgotten."
 
 # What the coach says of a note, by how much a finding matters.
 SEVERITIES = {"must": "To fix", "should": "Better", "info": "Good to know"}
+
+# The exercises ask for a note's text alone; this stands for the rest.
+SUBJECT = "Thank you"

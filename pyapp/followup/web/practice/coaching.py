@@ -3,16 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from followup.catalogue.practice import lesson as words
 from followup.drills.exercise import Note as NoteQuestion
 from followup.drills.exercise import Person
 from followup.drills.grading.result import Coach
 from followup.letters.coach import read
-from followup.letters.findings import Finding, Outcome, Place, Report, Severity
+from followup.letters.findings import Finding, Place, Report, Severity
 from followup.letters.notes import Context, Note, Recipient, Sibling
 from followup.policy import Policy
 
-# The exercises ask for the text alone, on the day after the interview at the latest.
-_SUBJECT = "Thank you"
 _SHOWN = 60
 
 
@@ -43,7 +42,7 @@ def reports_on(
     """Return what the coach has to say about each note."""
     return tuple(
         read(
-            Note(text=text, subject=_SUBJECT),
+            Note(text=text, subject=words.SUBJECT),
             _context(question, person, _others(question, place, texts), policy),
         )
         for place, (person, text) in enumerate(zip(question.people, texts, strict=True))
@@ -64,11 +63,6 @@ def advice(report: Report, text: str) -> tuple[Advice, ...]:
         for result in report.found(severity)
         for finding in result.findings
     )
-
-
-def is_unread(report: Report) -> bool:
-    """Say whether no check could be made."""
-    return all(each.outcome is not Outcome.FOUND for each in report.results)
 
 
 def _messages(report: Report) -> list[str]:
