@@ -15,24 +15,26 @@ from followup.clock import SilenceClock
 from followup.follow_ups import IS_OPEN, FollowUp, Kind, Status
 from followup.verdict import Standing, VerdictKind
 
-_THANK_EVERYONE = "rules/thank-everyone"
-_WAIT_THEN_CALL = "rules/wait-then-call"
-_ONCE_ONLY = "rules/once-only"
-_MOVE_ON = "rules/move-on"
+_LEAVE_WITH_ANSWERS = "camp/leave-with-answers"
+_BUILD_THE_NOTE = "camp/build-the-note"
+_WAIT_WELL = "camp/wait-well"
+_THE_ONE_CALL = "camp/the-one-call"
+_STOP_AND_MOVE_ON = "camp/stop-and-move-on"
+_EXCEPTIONS = "camp/exceptions"
 
 LESSONS = {
-    VerdictKind.STOP: _ONCE_ONLY,
-    VerdictKind.SEND_CLOSING_NOTE: _MOVE_ON,
-    VerdictKind.CLOSED: _MOVE_ON,
-    VerdictKind.SEND_THANK_YOU: _THANK_EVERYONE,
-    VerdictKind.IDENTIFY_INTERVIEWERS: _THANK_EVERYONE,
-    VerdictKind.ANSWER_OFFER: _MOVE_ON,
-    VerdictKind.RECORD_INTERVIEW: _THANK_EVERYONE,
-    VerdictKind.INTERVIEW_AHEAD: _THANK_EVERYONE,
-    VerdictKind.MOVE_ON: _MOVE_ON,
-    VerdictKind.MAKE_THE_CALL: _WAIT_THEN_CALL,
-    VerdictKind.AWAIT_ANSWER: _ONCE_ONLY,
-    VerdictKind.WAIT: _WAIT_THEN_CALL,
+    VerdictKind.STOP: _STOP_AND_MOVE_ON,
+    VerdictKind.SEND_CLOSING_NOTE: _STOP_AND_MOVE_ON,
+    VerdictKind.CLOSED: _STOP_AND_MOVE_ON,
+    VerdictKind.SEND_THANK_YOU: _BUILD_THE_NOTE,
+    VerdictKind.IDENTIFY_INTERVIEWERS: _LEAVE_WITH_ANSWERS,
+    VerdictKind.ANSWER_OFFER: _EXCEPTIONS,
+    VerdictKind.RECORD_INTERVIEW: _LEAVE_WITH_ANSWERS,
+    VerdictKind.INTERVIEW_AHEAD: _LEAVE_WITH_ANSWERS,
+    VerdictKind.MOVE_ON: _STOP_AND_MOVE_ON,
+    VerdictKind.MAKE_THE_CALL: _THE_ONE_CALL,
+    VerdictKind.AWAIT_ANSWER: _WAIT_WELL,
+    VerdictKind.WAIT: _WAIT_WELL,
 }
 
 _MOST_NAMES = 4

@@ -9,7 +9,7 @@ from followup.letters.scripts import LineKind, ScriptKind, script
 from pipeline.project import BuildError
 
 # Made-up people. What only a visitor can know is left out, so that the drafts show its placeholders.
-_FACTS = Facts(
+FACTS = Facts(
     name="Adaeze Okafor",
     title="Vice President of Operations",
     company="Larkspur Foods",
@@ -29,12 +29,12 @@ def drafts(case: str, title: str) -> str:
 
 def call_script(kind: str) -> str:
     """Return the script of a call: what to say as a quotation, what to do in between."""
-    lines = script(_one_of(ScriptKind, kind), _FACTS).lines
+    lines = script(_one_of(ScriptKind, kind), FACTS).lines
     return "\n\n".join(_MARKS[line.kind].format(line.text) for line in lines)
 
 
 def _draft(case: Case, tone: Tone, title: str) -> str:
-    made = draft(case, tone, _FACTS)
+    made = draft(case, tone, FACTS)
     letter = f"Subject: {made.subject}\n\n{made.text.strip()}"
     anchor = f"{case.value}-{tone.value}".replace("_", "-")
     heading = f"### {tone.value.capitalize()} {title} {{ #{anchor} }}"

@@ -20,6 +20,8 @@ PLAIN_LETTERS = {
     "þ": "th",
     "ı": "i",
 }
+# How a name is written where its letters are not at hand.
+WRITTEN_OUT = {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "ñ": "ny"}
 
 HONORIFICS = frozenset(
     {

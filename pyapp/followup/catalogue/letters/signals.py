@@ -41,15 +41,10 @@ GENERIC_GREETING = (
 
 OWN_PAST = "|".join(
     (
-        (
-            r"\b(?:worked|working|years|time|experience|while|job|role|internship|started|employed"
-            r"|volunteered|previously|formerly|back|when i was|days|come from|left|my (?:team|work"
-            r"|projects?))(?: [\w'-]+){0,4} (?:at|for|with|from|to)\s*(?:the )?$"
-        ),
-        r"\bi left $",
-        r"\b(?:ex|former)[- ]$",
-        r"^at $",
-        r"[.!?\n] ?at $",
+        r"\b(?:i worked|worked|years|my time|experience|internship|employed|volunteered|previously"
+        r"|formerly|when i was|come from|my (?:last|old|previous|former|first|present|current) \w+)"
+        r"(?: [\w'-]+){0,4} (?:at|for|with|from|to) (?:the )?$",
+        r"\b(?:i left|left|ex|former)[- ]$",
     )
 )
 
@@ -59,6 +54,7 @@ THANKS = "|".join(
             r"\bthank(?:s|ed|ing)?\b(?! to (?:my|our|his|her|its|a|an|this|that|these|those"
             r"|years)\b)(?! goodness| god)"
         ),
+        r"\bthx\b",
         r"\bgrateful\b",
         r"\bappreciat(?:e|ed|ive|ion)\b",
         r"\bgratitude\b",
@@ -242,7 +238,7 @@ ATTACHED = "|".join(
     (
         (
             r"\b(?:i have |i've |i am |i'm |have |please (?:find|see) )?(?:attached|attaching"
-            r"|enclosed|enclosing)\b(?= (?:is|are|you|the|a|an|my|to|for|here|please|find|it|them"
+            r"|enclosed|enclosing)\b(?= (?:is|are|you|the|a|an|my|for|here|please|find|it|them"
             r"|as|below|file|document)\b|[.,;:]|$)"
         ),
         r"\b(?:find|see) (?:the )?(?:attachment|enclosure)s?\b",

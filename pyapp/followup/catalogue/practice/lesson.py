@@ -83,6 +83,3 @@ ALL_RESTARTED = "The camp starts over. All answers are forgotten."
 
 # What the coach says of a note, by how much a finding matters.
 SEVERITIES = {"must": "To fix", "should": "Better", "info": "Good to know"}
-
-# The exercises ask for a note's text alone; this stands for the rest.
-SUBJECT = "Thank you"

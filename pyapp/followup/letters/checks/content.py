@@ -53,7 +53,10 @@ def own_detail(reading: Reading) -> Answer:
         return cannot_check("no_talking_points")
     body = reading.text[reading.body.start : reading.body.end]
     name = context.recipient.name or phrases.SOMEONE
-    return [] if wanted & _stems(body) else [finding("own_detail", name=name)]
+    if wanted & _stems(body):
+        return []
+    # What was noted may be in another language than the note.
+    return [finding("own_detail", name=name)] if reading.is_english else cannot_check("no_english")
 
 
 def _role_words(text: str) -> list[str]:

@@ -4,7 +4,7 @@ import re
 
 from followup.catalogue.letters import phrases, signals
 from followup.letters.checks.answers import Answer, finding, not_applicable
-from followup.letters.checks.persons import forms, name_parts
+from followup.letters.checks.persons import name_forms, name_parts
 from followup.letters.reading import Reading
 from followup.model import Channel
 
@@ -21,7 +21,7 @@ def generic_greeting(reading: Reading) -> Answer:
     if reading.context.is_forwarded:
         return not_applicable("forwarded")
     words = reading.words_in(reading.greeting)
-    own = set().union(*map(forms, name_parts(recipient.name)))
+    own = name_forms(recipient.name)
     if any(word.key in own for word in (*words, *reading.words[:_OPENING_WORDS])):
         return []
     span = reading.greeting

@@ -36,7 +36,7 @@ def pay(reading: Reading) -> Answer:
         return not_applicable("asked_about_pay")
     recipient = context.recipient
     points = f"{recipient.title} {recipient.talking_points}" if recipient else ""
-    known = set(keys(f"{context.role} {context.company} {points}")) - phrases.COMMON
+    known = set(keys(f"{context.role} {context.company} {points}")) - phrases.COMMON - phrases.VAGUE
     return [
         finding("pay", match.span(), what=match[0])
         for match in reading.own_matches(_PAY)

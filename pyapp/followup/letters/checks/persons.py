@@ -9,6 +9,7 @@ from followup.letters.notes import Recipient
 from followup.letters.reading import Reading
 from followup.letters.words import Span, Word, distance, folded, inside, keys, runs, words_of
 
+_WRITTEN_OUT = str.maketrans(names.WRITTEN_OUT)
 _NO_NAMES = phrases.COMMON | phrases.GREETING_WORDS | names.HONORIFICS
 
 
@@ -18,7 +19,7 @@ def name_misspelt(reading: Reading) -> Answer:
     parts = name_parts(recipient.name) if recipient else ()
     if not recipient or not parts:
         return not_applicable("no_recipient")
-    right = set().union(*map(forms, parts))
+    right = name_forms(recipient.name)
     known = right | _known_words(reading)
     return [
         *_slips(reading, parts, known, recipient),
@@ -33,8 +34,7 @@ def other_person(reading: Reading) -> Answer:
     here = [*(each.name for each in context.siblings), *context.colleagues]
     if not recipient or not (here or context.other_people):
         return not_applicable("no_other_people")
-    own = set().union(*map(forms, name_parts(recipient.name)))
-    own |= {form for part in name_parts(context.sender_name) for form in forms(part)}
+    own = name_forms(recipient.name) | name_forms(context.sender_name)
     spans = [
         *_greeted(reading, [*here, *context.other_people], own),
         *_thanked(reading, [*here, *context.other_people], own),
@@ -49,6 +49,12 @@ def other_person(reading: Reading) -> Answer:
 def name_parts(name: str) -> tuple[str, ...]:
     """Return what the words of a name are compared by, without forms of address."""
     return tuple(key for key in keys(name) if key not in names.HONORIFICS)
+
+
+def name_forms(name: str) -> set[str]:
+    """Return the ways in which each part of a name is rightly written: "Müller" is "Mueller", too."""
+    written_out = name.casefold().translate(_WRITTEN_OUT)
+    return set().union(*map(forms, name_parts(name)), *map(forms, name_parts(written_out)))
 
 
 def forms(part: str) -> set[str]:

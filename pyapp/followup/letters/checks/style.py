@@ -61,7 +61,7 @@ def personal_facts(reading: Reading) -> Answer:
     if context.access_mode:
         return not_applicable("access_mode")
     points = context.recipient.talking_points if context.recipient else ""
-    known = set(keys(f"{context.role} {context.company} {points}")) - phrases.COMMON
+    known = set(keys(f"{context.role} {context.company} {points}")) - phrases.COMMON - phrases.VAGUE
     return [
         finding("personal", match.span(), what=match[0])
         for match in reading.own_matches(_PERSONAL)
