@@ -28,3 +28,8 @@ def show(visit: Visit) -> Values:
         "left": [each for each in standing.lessons if not standing.is_done(each)],
         "lesson_page": lesson_page,
     }
+
+
+def _with_year(day: date, visit: Visit) -> str:
+    """Return a day for paper, which outlives the year."""
+    return DayWords(today=date.min, style=visit.words.style).long(day)
