@@ -1,6 +1,8 @@
 """Fixtures for tests in browsers, on top of pytest-playwright's own.
 
 A test runs in Chromium; `@pytest.mark.all_browsers` adds Firefox, and the fixture `webkit` gives WebKitGTK.
+All tests of a browser share one context with what a first visit leaves, cleaned after each; a test marked
+`fresh` has one of its own, with nothing in it: first visits, other clocks, what holds for a whole context.
 `requested` lists every address that the contexts of a test asked for; a foreign one fails the test.
 Service workers are blocked, since a test sees nothing of what they answer:
 `new_context(service_workers="allow")` lets them in.
@@ -14,11 +16,12 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import BrowserContext, Playwright
+from playwright.sync_api import Browser, BrowserContext, Playwright, Request
 from selenium import webdriver
 from selenium.webdriver.webkitgtk.options import Options
 from selenium.webdriver.webkitgtk.service import Service
 
+from kept_context import KeptContext
 from pipeline import browsers
 
 ASKED = pytest.StashKey[list[str]]()
@@ -41,6 +44,63 @@ def browser_type_launch_args(
     if browser_name == "firefox":
         _need("firefox", playwright)
     return {**browser_type_launch_args, **browsers.launch_options(browser_name)}
+
+
+@pytest.fixture(scope="session")
+def launched(playwright: Playwright) -> Iterator[dict[str, Browser]]:
+    """The browsers that were started, by name: each once, whatever the order of the tests."""
+    del playwright  # which must outlive them
+    found: dict[str, Browser] = {}
+    yield found
+    for browser in found.values():
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def browser(
+    launched: dict[str, Browser],
+    browser_name: str,
+    launch_browser: Callable[[], Browser],
+) -> Browser:
+    """The browser that a test runs in."""
+    if browser_name not in launched:
+        launched[browser_name] = launch_browser()
+    return launched[browser_name]
+
+
+@pytest.fixture(scope="session")
+def all_kept() -> dict[str, KeptContext]:
+    """The contexts that tests share, by their browsers' names."""
+    return {}
+
+
+@pytest.fixture
+def kept_context(
+    all_kept: dict[str, KeptContext], browser: Browser, browser_name: str, site_url: str
+) -> KeptContext:
+    """The context that the tests of this browser share."""
+    if browser_name not in all_kept:
+        all_kept[browser_name] = KeptContext(browser, site_url)
+    return all_kept[browser_name]
+
+
+@pytest.fixture
+def context(
+    request: pytest.FixtureRequest,
+    new_context: Callable[..., BrowserContext],
+    requested: list[str],
+) -> Iterator[BrowserContext]:
+    """The shared context, or where a test is marked `fresh`, one of its own."""
+    if request.node.get_closest_marker("fresh"):
+        yield new_context()
+        return
+
+    def hear(asked: Request) -> None:
+        requested.append(asked.url)
+
+    kept: KeptContext = request.getfixturevalue("kept_context")
+    with kept.lend(hear) as context:
+        yield context
 
 
 @pytest.fixture

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from followup.catalogue import labels, wording
-from followup.dates import month_name
+from followup.catalogue.days import MONTHS
 from followup.policy import Policy
-from pipeline import citing, figures, letters, practice
+from pipeline import citing, figures, letters, practice, read_exercise
 
 _FILTERS = (
     wording.period,
@@ -56,8 +56,13 @@ def _define_practice(env: Any, policy: Policy) -> None:
     def part(screen: str) -> str:
         return practice.part(screen, policy, root=_root_from(env.page))
 
+    def exercise(slug: str) -> str:
+        root = _root_from(env.page)
+        read = read_exercise.html_of(slug, policy, root)
+        return practice.part(f"camp/{slug}", policy, root=root, reading=read)
+
     env.macro(part, "practice")
-    env.macro(lambda slug: part(f"camp/{slug}"), "exercise")
+    env.macro(exercise, "exercise")
 
 
 def _root_from(page: Any) -> str:
@@ -66,4 +71,4 @@ def _root_from(page: Any) -> str:
 
 
 def _written(day: date) -> str:
-    return f"{month_name(day)} {day.day}, {day.year}"
+    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"

@@ -13,10 +13,11 @@ from pipeline.project import ROOT
 _NO_DAY = date(2000, 1, 1)
 
 
-def part(screen: str, policy: Policy, root: str) -> str:
+def part(screen: str, policy: Policy, root: str, reading: str = "") -> str:
     """Return the HTML of a practice part: what Python shows to whoever is new, and the notices around it.
 
-    `root` leads from the page to the root of the site.
+    `root` leads from the page to the root of the site. `reading` is HTML that stands in its place
+    without scripts, or when Python does not run.
     """
     request = Request(
         action="open", screen=f"/{screen}", today=_NO_DAY, base=root, policy=asdict(policy)
@@ -25,7 +26,9 @@ def part(screen: str, policy: Policy, root: str) -> str:
     return (
         _environment()
         .get_template("includes/practice.html")
-        .render(screen=reply.screen, policy=asdict(policy), root=root, html=reply.html, reading="")
+        .render(
+            screen=reply.screen, policy=asdict(policy), root=root, html=reply.html, reading=reading
+        )
     )
 
 

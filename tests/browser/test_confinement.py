@@ -28,6 +28,7 @@ window.Blob = class extends Blob {
 """
 
 
+@pytest.mark.fresh
 @pytest.mark.all_browsers
 def test_the_worker_may_neither_evaluate_text_nor_ask_another_host(planner: PlannerPage) -> None:
     """In the worker, `eval` fails, and a request to another origin is stopped before it is made."""

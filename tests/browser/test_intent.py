@@ -5,6 +5,7 @@ from playwright.sync_api import Page
 
 from browser.planner_page import PlannerPage
 
+pytestmark = pytest.mark.fresh
 _SAVE_DATA = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })"
 
 

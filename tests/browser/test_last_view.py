@@ -9,6 +9,7 @@ from playwright.sync_api import Route, expect
 from browser.held import hold
 from browser.planner_page import BROKEN, PlannerPage
 
+pytestmark = pytest.mark.fresh
 WASM = "**/*.wasm"
 PLANNER_SCRIPTS = "**/javascripts/planner-*.js"
 LONGEST = 15_000  # milliseconds

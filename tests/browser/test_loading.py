@@ -10,6 +10,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from browser.planner_page import PlannerPage
 
+pytestmark = pytest.mark.fresh
 WATCH_PROGRESS = """
 window.progress = [];
 setInterval(() => {

@@ -90,6 +90,7 @@ def test_a_mistake_keeps_what_was_typed_and_takes_the_focus_there(planner: Plann
     assert planner.raw() is None
 
 
+@pytest.mark.fresh
 def test_midnight_shows_the_new_day(planner: PlannerPage) -> None:
     """A page that stays open asks for the new day within a minute, but not while a form is being filled."""
     planner.page.clock.install(time="2026-12-01T23:58:30")

@@ -5,6 +5,7 @@ from playwright.sync_api import Page, expect
 
 from browser.planner_page import PlannerPage
 
+pytestmark = pytest.mark.fresh
 _KEPT = """async (find) => {
   for (const name of await caches.keys()) {
     if (!name.endsWith(':followup:runtime')) continue;

@@ -24,6 +24,7 @@ def test_another_tab_s_edit_shows_up_here(planner: PlannerPage, other: PlannerPa
     assert planner.companies() == ["Acorn", "Birch"]
 
 
+@pytest.mark.fresh
 def test_a_newer_save_elsewhere_is_not_overwritten(
     planner: PlannerPage, other: PlannerPage
 ) -> None:

@@ -106,6 +106,7 @@ def search(planner: PlannerPage) -> Search:
     return Search(planner)
 
 
+@pytest.mark.fresh
 def test_a_search_of_three_months(search: Search) -> None:
     """Notes, quiet, one call, a stop, a second round, a file closed and opened again, an offer accepted."""
     _the_first_interviews(search)

@@ -20,6 +20,7 @@ from browser.without_python import (
 )
 from pipeline import browsers
 
+pytestmark = pytest.mark.fresh
 # What could still be pressed, filled in or followed.
 WORKING = 'button:enabled, select:enabled, :is(input, textarea):read-write, a[href*="#/"]'
 PERSON = {"id": "p", "name": "Dana Reyes", "title": "Head of Engineering", "waived": False}

@@ -7,6 +7,7 @@ import pytest
 
 from pipeline import pages
 
+pytestmark = pytest.mark.fresh
 # Console messages by which the three browsers report what a content policy stopped.
 BLOCKED = ("content security policy", "content-security-policy", "refused to")
 

@@ -1,4 +1,4 @@
-/** What buttons do that need no Python, by `data-host`: those of the notices, and those about a text. */
+/** What buttons do that need no Python, by `data-host`: those of the notices, those about a text, and print. */
 import { copy } from './copying.mjs';
 import { jump, put, select } from './writing.mjs';
 
@@ -24,6 +24,7 @@ export function buttonsFor({ saver, turn }, { restart, reopen, say, tell }) {
     'take-stored': () => (saver.yield(), reopen()),
     'take-over': (button) => void inTurn(button, () => {}, turn.isRefused),
     'copy': (button) => void copy(button, tell),
+    'print': () => print(),
     'select': select,
     'jump': jump,
     'put': (button) => put(button, tell),

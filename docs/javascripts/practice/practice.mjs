@@ -6,6 +6,7 @@
 import { holdBack } from '../held-back.mjs';
 import { start } from '../intent.mjs';
 import { base } from '../site.mjs';
+import { showReadingInTrouble } from './reading.mjs';
 
 /** @typedef {import('../begun.mjs').Begun} Begun */
 
@@ -21,6 +22,7 @@ export function mount(widget) {
   const place = /** @type {HTMLElement} */ (widget.querySelector('[data-mount]'));
   // What stands there is the screen as Python shows it to whoever is new.
   place.dataset.shown ??= widget.dataset.screen ?? '';
+  showReadingInTrouble(widget);
   const hold = holdBack(place);
   const pressed = holdPresses(place);
   const begin = once(() => {

@@ -4,7 +4,7 @@ It comes after 1 day, and after each right answer later: 3, 7 and 14 days. A wro
 A right answer before its day changes nothing: repeating what one has just read shows little.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any, Self
 
@@ -25,14 +25,14 @@ class Again:
         """The first day on which the question comes back."""
         return self.since + timedelta(days=DAYS[self.step])
 
-    def answered(self, *, is_right: bool, today: date) -> "Again | None":
+    def answered(self, *, is_right: bool, today: date) -> Self | None:
         """Return the place after an answer; None when the question is known."""
         if not is_right:
-            return Again(step=0, since=today)
+            return replace(self, step=0, since=today)
         if today < self.due:
             return self
         is_last = self.step + 1 == len(DAYS)
-        return None if is_last else Again(step=self.step + 1, since=today)
+        return None if is_last else replace(self, step=self.step + 1, since=today)
 
     @classmethod
     def from_raw(cls, raw: object) -> Self | None:

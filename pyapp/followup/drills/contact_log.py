@@ -7,7 +7,8 @@ too early, spent, or past the day to move on (rules.md, "Follow-ups", 3).
 from followup.calendars import calendar_for
 from followup.changes import put_touchpoint
 from followup.dates import DateStyle, DayWords
-from followup.drills.exercise import Audit, Entry
+from followup.drills.exercise import Audit
+from followup.drills.parts import Entry
 from followup.follow_ups import IS_OPEN, FollowUp, Kind
 from followup.model import (
     Interview,

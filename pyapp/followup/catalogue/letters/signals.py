@@ -5,6 +5,7 @@ No pattern holds two unbounded parts that can match the same text, so none is sl
 
 PLACEHOLDER = "|".join(
     (
+        r"\((?i:date|day|name|company|role|title|position|phone|number)\)",
         r"\[{1,2}[^\[\]\n]{1,160}\]{1,2}",
         r"\{{1,2}[^{}\n]{1,80}\}{1,2}",
         r"<[A-Za-z_][^<>\n]{0,60}>",
@@ -86,7 +87,7 @@ INTEREST = "|".join(
             r"\b(?:want|hope|hoping) to (?:join|work|be part|be considered|help|do (?:it|this"
             r"|that)|hear)\b"
         ),
-        r"\bwant (?:the|this) (?:job|role|position|post)\b",
+        r"\bwant (?:the|this|your)(?: [\w'-]+){0,4} (?:job|role|position|post|work|place)\b",
         r"\bi want (?:it|in)\b",
         r"\bthe job i want\b",
     )
@@ -94,7 +95,7 @@ INTEREST = "|".join(
 
 GIVING = (
     r"\b(?:enclosed|attached|enclosing|including|accept|accepts|sent|sending|send|bring"
-    r"|bringing|brought|buy|bought|drop(?:ped|ping)? (?:off|by)|deliver(?:ed|ing)?|left"
+    r"|bringing|brought|buy|bought|drop(?:ped|ping)? (?:off|by)|deliver(?:ed|ing)?|left you"
     r"|leaving|mailed|mailing|treat you|my treat|on me|token of|enjoy the|hope you (?:like"
     r"|enjoy)|find a|here is a|here's a|a little something|for you)\b"
 )
@@ -137,6 +138,7 @@ PRESSURE = "|".join(
             r"|today|by|quickly|right away|now)\b"
         ),
         r"\b(?:final|last) chance\b",
+        r"\bneed to (?:hear|know)\b[^.!?\n]{0,30}\bby\b",
         r"\burgent(?:ly)? (?:reply|response|answer|need|awaiting)\b",
         r"\b(?:it is|this is|it's) urgent\b",
         (
@@ -153,6 +155,7 @@ PRESSURE = "|".join(
 )
 PRESUMPTION = "|".join(
     (
+        r"\b(?:look(?:ing)?|can't wait) (?:forward to|for) my first (?:day|week|month)\b",
         (
             r"\b(?:when|once|after) i (?:start|join|begin|am (?:hired|on board)|'m (?:hired"
             r"|on board)|get the (?:job|offer)|come on board)(?=\s*(?:[.,;!?]|$|next|on "
@@ -233,6 +236,9 @@ DEVICE = "|".join(
             r"|yahoo mail|aol|gmail mobile)\b"
         ),
         r"\bget outlook for (?:ios|android)\b",
+        r"\bvon meinem (?:iphone|ipad|handy|smartphone) gesendet\b",
+        r"\benvoyé de(?:puis)? mon (?:iphone|ipad|mobile)\b",
+        r"\benviado desde mi (?:iphone|ipad|móvil)\b",
     )
 )
 

@@ -8,7 +8,7 @@ from followup.calendars import calendar_for, covered_years
 from followup.catalogue.practice.dates import PLACES
 from followup.drills.dates.situation import Situation
 from followup.drills.draw import Draw
-from followup.drills.exercise import Topic
+from followup.drills.parts import Topic
 from followup.model import (
     Interview,
     Interviewer,

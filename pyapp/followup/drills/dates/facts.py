@@ -9,7 +9,7 @@ from followup.catalogue.practice import dates as words
 from followup.catalogue.wording import capitalized, counted, listed
 from followup.dates import DayWords
 from followup.drills.dates.situation import Situation
-from followup.drills.exercise import Topic
+from followup.drills.parts import Topic
 from followup.model import Purpose, Touchpoint
 
 

@@ -15,7 +15,7 @@ from followup.drills.dates.situation import Situation
 from followup.drills.dates.stories import situation
 from followup.drills.dates.wrong_days import why_wrong, wrong_days
 from followup.drills.draw import Draw
-from followup.drills.exercise import Topic
+from followup.drills.parts import Topic
 from followup.follow_ups import IS_OPEN, FollowUp, Kind, Status
 from followup.policy import Policy
 from followup.reasons import follow_up_reason

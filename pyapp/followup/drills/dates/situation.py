@@ -6,7 +6,7 @@ from datetime import date
 from followup.business_calendar import BusinessCalendar
 from followup.calendars import calendar_for
 from followup.clock import SilenceClock, silence_clock
-from followup.drills.exercise import Topic
+from followup.drills.parts import Topic
 from followup.model import Channel, Opportunity, Purpose, Touchpoint
 from followup.policy import Policy
 

@@ -7,7 +7,7 @@ from followup.business_calendar import ONE_DAY
 from followup.drills.dates.beginnings import beginning, with_earlier_round, with_notes_sent
 from followup.drills.dates.situation import Situation
 from followup.drills.draw import Draw
-from followup.drills.exercise import Topic
+from followup.drills.parts import Topic
 from followup.model import Purpose
 from followup.policy import Policy
 

@@ -10,7 +10,7 @@ from followup.catalogue.wording import period
 from followup.dates import DayWords
 from followup.drills.dates.situation import Situation
 from followup.drills.draw import Draw
-from followup.drills.exercise import Topic
+from followup.drills.parts import Topic
 
 MOST = 3
 _ONE_WEEK = timedelta(days=7)

@@ -5,8 +5,9 @@ Law: a walk follows a path as far as it can be followed, and stands at an end or
 
 from dataclasses import dataclass
 
-from followup.drills.exercise import Answer, Call, Grade, Step
+from followup.drills.exercise import Call
 from followup.drills.grading.result import Fields, Part, Result, Setting, place_in
+from followup.drills.parts import Answer, Grade, Step
 
 # Who goes round in circles longer than this has lost interest in the end.
 _MOST_TURNS = 50

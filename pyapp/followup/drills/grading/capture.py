@@ -8,8 +8,9 @@ from collections.abc import Callable
 from datetime import date
 
 from followup.dates import DateStyle, DayWords, parse_date
-from followup.drills.exercise import Capture, Field, FieldKind
+from followup.drills.exercise import Capture
 from followup.drills.grading.result import Fields, Part, Result, Setting, all_right
+from followup.drills.parts import Field, FieldKind
 
 
 def plain(text: str) -> str:

@@ -2,8 +2,8 @@
 
 from followup.drills.draw import shuffled
 from followup.drills.exercise import Order
-from followup.drills.exercise import Part as Piece
 from followup.drills.grading.result import Fields, Part, Result, Setting, all_right, place_in
+from followup.drills.parts import Part as Piece
 
 
 def shown_parts(question: Order) -> tuple[Piece, ...]:

@@ -1,26 +1,22 @@
 """What comes of grading, and what grading rests on."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from followup.dates import DateStyle
-from followup.drills.exercise import Grade, Note
+from followup.drills.parts import Grade
 from followup.policy import Policy
 
 type Fields = Mapping[str, str]
 """A form's values by the names of its fields. Anything may stand in it; what is odd counts as no answer."""
 
-type Coach = Callable[[Note, Sequence[str]], Sequence[str]]
-"""Reads the notes to a question's people, in order; says what must be fixed in each, "" for nothing."""
-
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Setting:
-    """The site's policy, how the visitor writes days, and the coach, where notes are to be read."""
+    """The site's policy, and how the visitor writes days."""
 
     policy: Policy
     style: DateStyle = DateStyle.MONTH_FIRST
-    coach: Coach | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

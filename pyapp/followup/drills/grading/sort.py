@@ -1,8 +1,9 @@
 """Sort: `item-0` and so on, by the place where an item is shown, hold the id of a group."""
 
 from followup.drills.draw import shuffled
-from followup.drills.exercise import Item, Sort
+from followup.drills.exercise import Sort
 from followup.drills.grading.result import Fields, Part, Result, Setting, all_right
+from followup.drills.parts import Item
 
 
 def shown_items(question: Sort) -> tuple[Item, ...]:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from followup.letters.checks.answers import Answer, finding, not_applicable
-from followup.letters.checks.persons import name_parts
 from followup.letters.findings import Finding
+from followup.letters.naming import name_parts
 from followup.letters.notes import Context, Note, Sibling
 from followup.letters.reading import Reading, reading_of
 from followup.letters.words import Span, Word

@@ -4,7 +4,7 @@ import re
 
 from followup.catalogue.letters import phrases, signals
 from followup.letters.checks.answers import Answer, cannot_check, finding, not_applicable
-from followup.letters.checks.persons import name_parts
+from followup.letters.naming import name_parts
 from followup.letters.notes import Case
 from followup.letters.reading import Reading
 from followup.letters.words import keys, words_of

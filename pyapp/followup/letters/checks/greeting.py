@@ -4,7 +4,7 @@ import re
 
 from followup.catalogue.letters import phrases, signals
 from followup.letters.checks.answers import Answer, finding, not_applicable
-from followup.letters.checks.persons import name_forms, name_parts
+from followup.letters.naming import name_forms, name_parts
 from followup.letters.reading import Reading
 from followup.model import Channel
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from followup.catalogue.letters import phrases, signals
 from followup.letters.checks.answers import Answer, finding, not_applicable
@@ -17,6 +18,8 @@ _TEXT_SPEAK = re.compile(signals.TEXT_SPEAK)
 _DEVICE = re.compile(signals.DEVICE, re.IGNORECASE)
 _MARKS = re.compile(r"!")
 _MOST_MARKS = 1
+_LONGEST_NAME = 60
+_SHOWN = 3
 
 
 def pressure(reading: Reading) -> Answer:
@@ -46,9 +49,8 @@ def pay(reading: Reading) -> Answer:
 
 def emoji(reading: Reading) -> Answer:
     """Find emoji, and faces made of signs."""
-    return [
-        finding("emoji", match.span()) for text in [reading.text] for match in _EMOJI.finditer(text)
-    ][:3]
+    found = islice(_EMOJI.finditer(reading.text), _SHOWN)
+    return [finding("emoji", match.span()) for match in found]
 
 
 def text_speak(reading: Reading) -> Answer:
@@ -63,7 +65,7 @@ def exclamation(reading: Reading) -> Answer:
     ]
     if len(marks) <= _MOST_MARKS:
         return []
-    return [finding("exclamation", span, count=len(marks)) for span in marks[_MOST_MARKS:]][:3]
+    return [finding("exclamation", span, count=len(marks)) for span in marks[_MOST_MARKS:][:_SHOWN]]
 
 
 def device_line(reading: Reading) -> Answer:
@@ -84,5 +86,5 @@ def _is_of_name(reading: Reading, mark: re.Match[str]) -> bool:
     context = reading.context
     own = {each for each in (context.company, *context.other_companies) if "!" in each}
     names = own | phrases.NAMES_WITH_MARKS
-    before = reading.text[: mark.end()].casefold()
+    before = reading.text[max(0, mark.end() - _LONGEST_NAME) : mark.end()].casefold()
     return any(before.endswith(name[: name.index("!") + 1].casefold()) for name in names)

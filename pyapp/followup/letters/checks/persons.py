@@ -1,16 +1,15 @@
 """Whose name stands in a note: the recipient's, spelled right, and nobody else's."""
 
 from collections.abc import Iterator
-from functools import cache
 
 from followup.catalogue.letters import names, phrases
 from followup.letters.checks.answers import Answer, finding, not_applicable
 from followup.letters.findings import Finding, Place
+from followup.letters.naming import forms, name_forms, name_parts
 from followup.letters.notes import Recipient
 from followup.letters.reading import Reading
-from followup.letters.words import Span, Word, distance, folded, inside, keys, words_of
+from followup.letters.words import Span, Word, distance, inside, keys, words_of
 
-_WRITTEN_OUT = str.maketrans(names.WRITTEN_OUT)
 _NO_NAMES = phrases.COMMON | phrases.GREETING_WORDS | names.HONORIFICS
 
 
@@ -45,33 +44,6 @@ def other_person(reading: Reading) -> Answer:
         finding("other_person", span, what=reading.text[span.start : span.end], name=recipient.name)
         for span in sorted(set(spans))
     ]
-
-
-def name_parts(name: str) -> tuple[str, ...]:
-    """Return what the words of a name are compared by, without forms of address."""
-    return tuple(key for key in keys(name) if key not in names.HONORIFICS)
-
-
-def name_forms(name: str) -> set[str]:
-    """Return the ways in which each part of a name is rightly written: "Müller" is "Mueller", too."""
-    written_out = name.casefold().translate(_WRITTEN_OUT)
-    return set().union(*map(forms, name_parts(name)), *map(forms, name_parts(written_out)))
-
-
-def forms(part: str) -> set[str]:
-    """Return the ways in which a part of a name is rightly written, short forms among them."""
-    pieces = {part, *part.split("-"), part.replace("-", ""), part.replace("'", "")}
-    return pieces.union(*_groups().get(part, ())) - {""}
-
-
-@cache
-def _groups() -> dict[str, list[frozenset[str]]]:
-    """Return by each name the groups of short forms in which it stands."""
-    found: dict[str, list[frozenset[str]]] = {}
-    for group in (frozenset(map(folded, each)) for each in names.SHORT_FORMS):
-        for name in group:
-            found.setdefault(name, []).append(group)
-    return found
 
 
 def _known_words(reading: Reading) -> set[str]:

@@ -4,10 +4,11 @@ import re
 
 from followup.catalogue.letters import signals
 from followup.letters.checks.answers import Answer, cannot_check, finding, not_applicable
-from followup.letters.checks.persons import forms, name_parts
 from followup.letters.findings import Finding, Place
+from followup.letters.naming import forms, name_parts
 from followup.letters.notes import Case
 from followup.letters.reading import Reading
+from followup.letters.words import folded
 from followup.model import Channel
 
 _PARTED = re.compile(r"[,;\n]")
@@ -26,7 +27,7 @@ def several_recipients(reading: Reading) -> Answer:
     typed = f"{reading.note.to}\n{reading.note.cc}"
     if not typed.strip():
         return not_applicable("no_recipients")
-    count = len(_addresses(typed))
+    count = sum(not _is_own(each, reading.context.sender_name) for each in _addresses(typed))
     return [finding("several", place=Place.RECIPIENTS, count=count)] if count > 1 else []
 
 
@@ -71,6 +72,13 @@ def attachment(reading: Reading) -> Answer:
     if match:
         return [finding("attached", match.span(), what=match[0])]
     return [finding("promised")] if reading.context.promised_attachment else []
+
+
+def _is_own(address: str, sender: str) -> bool:
+    """Say whether an address is the visitor's: a copy to oneself harms nobody."""
+    mailbox, at, _ = folded(address).partition("@")
+    parts = name_parts(sender)
+    return bool(at) and len(parts) > 1 and all(part in mailbox for part in parts)
 
 
 def _addresses(typed: str) -> set[str]:

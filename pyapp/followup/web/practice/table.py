@@ -2,6 +2,7 @@
 
 from followup.web.actions.table import Action
 from followup.web.practice import (
+    answering,
     calculator,
     certificate,
     coach,
@@ -12,7 +13,9 @@ from followup.web.practice import (
     notes,
     overview,
     script,
+    starting_over,
 )
+from followup.web.practice.kinds.table import TEMPLATES as KINDS
 from followup.web.visit import Route
 
 SCREENS: dict[str, Route] = {
@@ -27,6 +30,14 @@ SCREENS: dict[str, Route] = {
 }
 
 ACTIONS: dict[str, Action] = {
+    "practice.answer": answering.answer,
+    "practice.retry": answering.retry,
+    "practice.move": answering.move,
+    "practice.coach": answering.coach,
+    "practice.go": answering.go,
+    "practice.restart": starting_over.restart,
+    "practice.restart_all": starting_over.restart_all,
+    "practice.name": starting_over.name,
     "practice.calculate": calculator.calculate,
     "practice.coach.read": coach.read,
     "practice.keep": calculator.keep,
@@ -37,7 +48,11 @@ ACTIONS: dict[str, Action] = {
 }
 
 TEMPLATES = (
+    "practice/_again.html",
     "practice/_frame.html",
-    "practice/_note.html",
+    "practice/_marks.html",
+    "practice/_question.html",
+    *KINDS,
+    "practice/_writing.html",
     *sorted({template for template, _ in SCREENS.values()}),
 )

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from followup.calendars import check_region
 from followup.drills.contact_log import too_far, update_before
-from followup.drills.exercise import Audit, Entry
+from followup.drills.exercise import Audit
+from followup.drills.parts import Entry
 from followup.errors import RegionError
 from followup.model import Direction, Purpose
 from followup.policy import Policy

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Set
 
-from followup.drills.exercise import Call, Grade, Step
+from followup.drills.exercise import Call
+from followup.drills.parts import Grade, Step
 from followup.policy import Policy
 from followup.quoting import shown
 from pipeline.exercises.checks.lists import between, own_ids, own_texts

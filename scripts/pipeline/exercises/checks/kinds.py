@@ -3,17 +3,9 @@
 from collections.abc import Iterator
 
 from followup.dates import parse_date
-from followup.drills.exercise import (
-    Capture,
-    Choice,
-    Dates,
-    Field,
-    FieldKind,
-    Note,
-    Order,
-    Sort,
-)
+from followup.drills.exercise import Capture, Choice, Dates, Note, Order, Sort
 from followup.drills.grading.capture import plain
+from followup.drills.parts import Field, FieldKind
 from followup.policy import Policy
 from followup.quoting import shown
 from pipeline.exercises.checks.lists import between, own_ids, own_texts

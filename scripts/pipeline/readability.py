@@ -1,4 +1,4 @@
-"""How long each page of a built site is, and how hard to read: python -m pipeline.reading [SITE].
+"""How long each page of a built site is, and how hard to read: python -m pipeline.readability [SITE].
 
 Words are those of the text that is there without JavaScript, code and navigation left out. The grade is
 Flesch and Kincaid's (1975): 0.39 words a sentence + 11.8 syllables a word - 15.59, syllables counted as

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.reading import blocks_of, reading_of
+from pipeline.readability import blocks_of, reading_of
 
 PAGE = """<nav><p>Not this.</p></nav><article><h1>Wait well<a class="headerlink">#</a></h1>
 <p>Their date comes first. Then yours.</p><div data-search-exclude><p>Nor this.</p></div>

@@ -1,0 +1,3 @@
+"""What the certificate says after an action."""
+
+NAMED = "The certificate has your name now."

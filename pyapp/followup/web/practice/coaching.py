@@ -1,0 +1,42 @@
+"""What the note coach says of a note in an exercise, ready to be shown."""
+
+from dataclasses import dataclass
+
+from followup.letters.findings import Finding, Place, Report, Severity
+
+_SHOWN = 60
+"""Characters of the note that are quoted beside a finding."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Advice:
+    """One finding; `excerpt` is the place in the text, "" where something is missing."""
+
+    severity: Severity
+    title: str
+    message: str
+    remedy: str
+    excerpt: str
+
+
+def advice(report: Report, text: str) -> tuple[Advice, ...]:
+    """Return the findings, what matters most first."""
+    return tuple(
+        Advice(
+            severity=severity,
+            title=result.title,
+            message=finding.message,
+            remedy=finding.remedy,
+            excerpt=_excerpt(finding, text),
+        )
+        for severity in Severity
+        for result in report.found(severity)
+        for finding in result.findings
+    )
+
+
+def _excerpt(finding: Finding, text: str) -> str:
+    if finding.place is not Place.TEXT:
+        return ""
+    found = " ".join(text[finding.start : finding.end].split())
+    return f"{found[:_SHOWN]}…" if len(found) > _SHOWN else found

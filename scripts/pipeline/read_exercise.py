@@ -1,0 +1,55 @@
+"""An exercise to be read: each question with its answers and reasons, where no scripts or no Python run."""
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from followup.catalogue import labels
+from followup.dates import DateStyle, DayWords
+from followup.drills.exercise import Audit, Dates
+from followup.drills.grading.dates import drawn
+from followup.drills.grading.result import Setting
+from followup.drills.library import Lesson, shipped
+from followup.policy import Policy
+from pipeline.project import ROOT
+
+
+def html_of(slug: str, policy: Policy, root: str) -> str:
+    """Return the HTML of a lesson's exercise; `root` leads from the page to the root of the site."""
+    library = shipped()
+    exercise = library.exercise(slug, policy)
+    again = exercise.again
+    return (
+        _environment()
+        .get_template("includes/reading.html")
+        .render(
+            exercise=exercise,
+            again=again and library.question(again.lesson, again.question, policy),
+            earlier=again and _lesson(library.lessons, again.lesson),
+            situations=lambda question: _situations(question, policy),
+            days=_days,
+            labels=labels,
+            root=root,
+        )
+    )
+
+
+def _lesson(lessons: tuple[Lesson, ...], slug: str) -> Lesson:
+    return next(each for each in lessons if each.slug == slug)
+
+
+def _situations(question: Dates, policy: Policy) -> object:
+    return drawn(question, "", Setting(policy=policy))
+
+
+def _days(question: Audit) -> DayWords:
+    return DayWords(today=question.interview, style=DateStyle.MONTH_FIRST)
+
+
+def _environment() -> Environment:
+    loader = FileSystemLoader(ROOT / "docs")
+    return Environment(
+        loader=loader,
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
