@@ -49,15 +49,16 @@ class Screen(HTMLParser):
             self.links.append(given["href"].removeprefix("#"))
         elif tag == "form":
             self.forms.append(Form(given["data-action"]))
-        elif tag in {"input", "textarea", "select", "option", "button"}:
+        elif tag in {"input", "textarea", "select", "option", "button"} and not _is_the_host_s(
+            given
+        ):
             self._add(tag, given)
 
     def _add(self, tag: str, given: dict[str, str]) -> None:
         form, name = self.forms[-1], given.get("name", "")
         if tag == "button":
-            if given.get("type") != "button":
-                action = given.get("data-action", form.action)
-                form.buttons.append((name, given.get("value", ""), action))
+            action = given.get("data-action", form.action)
+            form.buttons.append((name, given.get("value", ""), action))
         elif tag == "option":
             form.options[self._select].append(given.get("value", ""))
             if "selected" in given or self._select not in form.fields:
@@ -69,6 +70,11 @@ class Screen(HTMLParser):
             form.fields[name] = given.get("value", "")
             if given.get("type") != "hidden":
                 form.free.add(name)
+
+
+def _is_the_host_s(given: dict[str, str]) -> bool:
+    """Say whether this is a button that Python never hears of."""
+    return "data-host" in given
 
 
 @st.composite

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from followup.catalogue.practice import notes as words
 from followup.catalogue.wording import capitalized, in_words
@@ -70,7 +71,11 @@ class ReportView:
 
 def report_on(note: Note, context: Context) -> ReportView | None:
     """Return what the coach says of a note; None while there is none."""
-    return _view(read(note, context), note) if note.text.strip() else None
+    return _view(_read_once(note, context), note) if note.text.strip() else None
+
+
+# The action that has a note read, and the screen that shows it, ask for the same report.
+_read_once = lru_cache(maxsize=1)(read)
 
 
 def _view(report: Report, note: Note) -> ReportView:
