@@ -3,6 +3,8 @@
 The build learns from it what that needs.
 """
 
+from datetime import date
+
 from followup.drills.library import shipped
 from followup.policy import Policy
 from followup.rehearsal import DETAILS, INTERVIEW, RehearsedVisit
@@ -14,13 +16,12 @@ def rehearse() -> None:
     visit.open(None)
     visit.see("/new")
     visit.do("record", {**DETAILS, **INTERVIEW})
-    here = f"/o/{visit.ids['opportunity']}"
-    for screen in (f"{here}/interview/{visit.ids['interview']}/notes", f"{here}/script"):
-        visit.see(screen)
+    _letters_are_written(visit)
+    visit.see("/coach")
+    visit.do("practice.coach.read", {"to": "Dana Reyes", "text-note": _NOTE, "subject-note": ""})
     for screen in (
         "/camp",
         "/certificate",
-        "/coach",
         "/calculator/wait-then-call",
     ):
         visit.see(screen)
@@ -58,3 +59,21 @@ def _question_is_answered(visit: RehearsedVisit, place: dict[str, str]) -> None:
 
 _NOTE = "Dear Dana, thank you for your time. I would be glad to have the job. Sam"
 _ANSWERS = {"option": "0", "option-0": "yes", "note-0": _NOTE, "state": "0.0.0.0.0.0"}
+
+
+def _letters_are_written(visit: RehearsedVisit) -> None:
+    here, person = f"/o/{visit.ids['opportunity']}", visit.ids["person"]
+    visit.see(f"{here}/interview/{visit.ids['interview']}/notes")
+    fields = {**visit.ids, f"text-{person}": _ODD_NOTE, f"subject-{person}": "", "sent": person}
+    visit.do("practice.notes.read", fields)
+    visit.do("practice.notes.sent", fields)
+    for day in (date(2026, 11, 3), date(2026, 11, 16), date(2026, 11, 21)):
+        visit.today = day
+        visit.see(f"{here}/script")
+    visit.see(f"{here}/letter/withdrawal")
+    fields = {**visit.ids, "case": "withdrawal", "text-letter": _ODD_NOTE, "to": person}
+    visit.do("practice.letter.read", fields)
+    visit.do("practice.letter.sent", fields)
+
+
+_ODD_NOTE = "Dnaa!!\n\n[x]\nASAP\N{SLIGHTLY SMILING FACE}"

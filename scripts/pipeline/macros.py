@@ -8,7 +8,7 @@ from typing import Any
 from followup.catalogue import labels, wording
 from followup.catalogue.days import MONTHS
 from followup.policy import Policy
-from pipeline import citing, figures, letters, practice, reading
+from pipeline import citing, figures, letters, practice, read_exercise
 
 _FILTERS = (
     wording.period,
@@ -58,7 +58,7 @@ def _define_practice(env: Any, policy: Policy) -> None:
 
     def exercise(slug: str) -> str:
         root = _root_from(env.page)
-        read = reading.reading(slug, policy, root)
+        read = read_exercise.html_of(slug, policy, root)
         return practice.part(f"camp/{slug}", policy, root=root, reading=read)
 
     env.macro(part, "practice")

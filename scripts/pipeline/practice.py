@@ -26,7 +26,9 @@ def part(screen: str, policy: Policy, root: str, reading: str = "") -> str:
     return (
         _environment()
         .get_template("includes/practice.html")
-        .render(screen=reply.screen, policy=asdict(policy), root=root, html=reply.html, reading=reading)
+        .render(
+            screen=reply.screen, policy=asdict(policy), root=root, html=reply.html, reading=reading
+        )
     )
 
 

@@ -18,13 +18,16 @@ TEXTS = SENSIBLE | st.sampled_from(
 
 @dataclass
 class Form:
-    """A form of the screen: its action, its fields as they stand, what each may hold."""
+    """A form of the screen: its action, its fields as they stand, what each may hold.
+
+    A button has its name, its value and the action that it submits the form for.
+    """
 
     action: str
     fields: dict[str, str] = field(default_factory=dict)
     free: set[str] = field(default_factory=set)
     options: dict[str, list[str]] = field(default_factory=dict)
-    buttons: list[tuple[str, str]] = field(default_factory=list)
+    buttons: list[tuple[str, str, str]] = field(default_factory=list)
 
 
 class Screen(HTMLParser):
@@ -46,13 +49,16 @@ class Screen(HTMLParser):
             self.links.append(given["href"].removeprefix("#"))
         elif tag == "form":
             self.forms.append(Form(given["data-action"]))
-        elif tag in {"input", "textarea", "select", "option", "button"}:
+        elif tag in {"input", "textarea", "select", "option", "button"} and not _is_the_host_s(
+            given
+        ):
             self._add(tag, given)
 
     def _add(self, tag: str, given: dict[str, str]) -> None:
         form, name = self.forms[-1], given.get("name", "")
         if tag == "button":
-            form.buttons.append((name, given.get("value", "")))
+            action = given.get("data-action", form.action)
+            form.buttons.append((name, given.get("value", ""), action))
         elif tag == "option":
             form.options[self._select].append(given.get("value", ""))
             if "selected" in given or self._select not in form.fields:
@@ -66,14 +72,19 @@ class Screen(HTMLParser):
                 form.free.add(name)
 
 
+def _is_the_host_s(given: dict[str, str]) -> bool:
+    """Say whether this is a button that Python never hears of."""
+    return "data-host" in given
+
+
 @st.composite
-def filled(draw: st.DrawFn, form: Form) -> dict[str, str]:
-    """Return what the robot sends of a form: some fields changed, one of its buttons pressed."""
+def filled(draw: st.DrawFn, form: Form) -> tuple[str, dict[str, str]]:
+    """Return what the robot does with a form: some fields changed, one of its buttons pressed."""
     fields = dict(form.fields)
     for name in sorted(form.free):
         if draw(st.integers(0, 5)) == 0 or (name in {"name", "company"} and not fields[name]):
             fields[name] = draw(TEXTS)
     for name, options in form.options.items():
         fields[name] = draw(st.sampled_from(options))
-    name, value = draw(st.sampled_from(form.buttons))
-    return {**fields, name: value} if name else fields
+    name, value, action = draw(st.sampled_from(form.buttons))
+    return action, {**fields, name: value} if name else fields

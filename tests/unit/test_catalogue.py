@@ -13,6 +13,7 @@ SPEAK_TO_AUTHORS = {
     "quoting": "parts of those errors",
     "structure": "errors of a document's shape",
     "rehearsal": "its people are made up and nobody sees them",
+    "late_rehearsal": "the same",
     "arguments": "the help of the command line",
     "sample.stories": "the names of its stories, for whoever writes one",
 }
@@ -20,6 +21,7 @@ SPEAK_TO_AUTHORS = {
 NO_SENTENCES = {
     "web.routes": (" .fu-headline", " h4"),  # selectors
     "web.actions.log": (".fu-stop .fu-headline",),  # another
+    "web.practice.answering": ('-question [name^="',),  # another
     "web.timeline.label_rows": (" ,.:'ijlI",),  # narrow letters
 }
 CATALOGUE = "catalogue"

@@ -1,5 +1,6 @@
-/** What buttons do that need no Python, by `data-host`: those of the notices, those that copy, and print. */
+/** What buttons do that need no Python, by `data-host`: those of the notices, those about a text, and print. */
 import { copy } from './copying.mjs';
+import { jump, put, select } from './writing.mjs';
 
 /**
  * @param {import('./plan.mjs').Plan} plan
@@ -24,6 +25,9 @@ export function buttonsFor({ saver, turn }, { restart, reopen, say, tell }) {
     'take-over': (button) => void inTurn(button, () => {}, turn.isRefused),
     'copy': (button) => void copy(button, tell),
     'print': () => print(),
+    'select': select,
+    'jump': jump,
+    'put': (button) => put(button, tell),
     'download': (button) => saver.offerBytes(button.dataset.filename ?? ''),
   };
 }

@@ -31,7 +31,17 @@ export class LiveForms {
 
   /** What was typed before anyone listened is searched for, too. */
   begin() {
-    for (const form of this.#forms()) {
+    this.#beginWith(this.#forms());
+  }
+
+  /** Something else was answered meanwhile, which does not know what is typed in notes. */
+  resume() {
+    this.#beginWith(this.#forms().filter(holdsDrafts));
+  }
+
+  /** @param {HTMLFormElement[]} forms */
+  #beginWith(forms) {
+    for (const form of forms) {
       if (fieldsOf(form).some(([, control]) => isChanged(control))) this.#wait(form);
     }
   }

@@ -2,7 +2,8 @@
 import { Address, hasOverlay } from './address.mjs';
 import { Drafts } from './drafts.mjs';
 import { watchKeys } from './keys.mjs';
-import { isEdit, isView } from './messages.mjs';
+import { holdsDrafts, isLive } from './live-forms.mjs';
+import { isEdit, isView, isLive as isAskedLive } from './messages.mjs';
 import { Unsaid } from './status.mjs';
 import { Widget } from './widget.mjs';
 
@@ -19,10 +20,11 @@ export class Stage {
   #drafts = new Drafts();
   #unsaid = new Unsaid();
 
-  /** @param {(link?: HTMLAnchorElement) => void} onMove the visitor asked for another screen; a link inside a form is its "cancel" */
+  /** @param {(link?: HTMLAnchorElement) => void} onMove the visitor asked for another screen; a link inside a form is its "cancel", but for a live one */
   constructor(onMove) {
     this.address = new Address((link) => {
-      this.widget?.dropDraft(link?.closest('form'));
+      const form = link?.closest('form');
+      if (form && !isLive(form)) this.widget?.dropDraft(form);
       this.widget?.stopSearch();
       onMove();
     });
@@ -78,7 +80,8 @@ export class Stage {
       this.widget?.render(reply, form);
     }
     const words = this.#unsaid.joined({ announce: reply.announce, isSaved }, { isView: !isEdit(request), isShown });
-    this.widget?.status.say(words);
+    if (form && isAskedLive(request) && holdsDrafts(form)) this.widget?.status.sayLater(words);
+    else this.widget?.status.say(words);
   }
 
   /** @type {(isSample: boolean, form: HTMLFormElement | null) => void} */

@@ -19,8 +19,14 @@ export class Unsaid {
   }
 }
 
+// Milliseconds: whoever types hears what came of it when they rest, not at every key.
+const REST = 1500;
+
 export class Status {
   #told = '';
+  #heard = '';
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #later;
 
   /** @param {HTMLElement | null} region with role=status, there before anything is said */
   constructor(region) {
@@ -30,8 +36,18 @@ export class Status {
 
   /** @param {Words} words */
   say(words) {
+    clearTimeout(this.#later);
     this.#set({ announce: '', isSaved: false });
     requestAnimationFrame(() => this.#set(words)); // anew, so that the same words are read again
+  }
+
+  /** What came of typing: said after a rest, and only when it is news. @param {Words} words */
+  sayLater(words) {
+    clearTimeout(this.#later);
+    this.#later = setTimeout(() => {
+      if (words.announce !== this.#heard) this.say(words);
+      this.#heard = words.announce;
+    }, REST);
   }
 
   /** The page has something to say beside that. @param {string} words */

@@ -1,7 +1,7 @@
 /** The planner's place on one page: its mount, its notices, its status line, and what is shown and typed in it. */
 import { keyOf } from './drafts.mjs';
 import { forgetLast } from './last-view.mjs';
-import { LiveForms } from './live-forms.mjs';
+import { isLive, LiveForms } from './live-forms.mjs';
 import { Notices } from './notices.mjs';
 import { focusHeading, focusOn, morph, replace, returnFocus, showFromTop } from './render.mjs';
 import { isOnePlace } from './screens.mjs';
@@ -82,6 +82,7 @@ export class Widget {
     this.#isSample = this.drafts.areOfSample;
     forgetLast(this.mount);
     this.drafts.restore(this.mount, reply.screen, answered);
+    if (!form || !isLive(form)) this.#live.resume();
     if (reply.focus) focusOn(this.mount, reply.focus);
     else if (isNew && before !== null) showFromTop(this.element, this.mount);
   }

@@ -24,13 +24,36 @@ export function mount(widget) {
   place.dataset.shown ??= widget.dataset.screen ?? '';
   showReadingInTrouble(widget);
   const hold = holdBack(place);
+  const pressed = holdPresses(place);
   const begin = once(() => {
     begun.followupSubmitted = hold;
     start();
-    void import('../planner/planner.mjs').then((planner) => widget.isConnected && planner.mount(widget));
+    void import('../planner/planner.mjs').then((planner) => {
+      if (widget.isConnected) planner.mount(widget);
+      for (const button of pressed()) button.click();
+    });
   });
   if (begun.followupLine === null || isUnderWay() || hasProgress(widget)) begin();
   else awaitIntent(place, begin);
+}
+
+/**
+ * A button that needs no Python needs the planner's scripts: it is pressed once more when they are there.
+ * @param {HTMLElement} place
+ * @returns {() => Set<HTMLElement>} ends it, and gives what was pressed
+ */
+function holdPresses(place) {
+  /** @type {Set<HTMLElement>} */
+  const pressed = new Set();
+  const remember = (/** @type {Event} */ { target }) => {
+    const button = /** @type {Element} */ (target).closest('button[data-host]');
+    if (button instanceof HTMLElement) pressed.add(button);
+  };
+  place.addEventListener('click', remember);
+  return () => {
+    place.removeEventListener('click', remember);
+    return pressed;
+  };
 }
 
 /** The page was loaded again in the middle of it: see planner/address.mjs. */

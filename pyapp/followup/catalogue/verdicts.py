@@ -11,6 +11,13 @@ NAMELESS_NOTE = "the thank-you note"
 NOTES = "thank-you note"
 ON_DAY = "{line} on {day}"
 
+WRITE_NOTE = "Write {name}'s note"
+WRITE_NOTES = "Write the notes"
+WRITE_NAMELESS = "Write the note"
+# A follow-up that is written, by its kind.
+WRITE_IT = {"thank_you_note": "Write it", "closing_note": "Write it"}
+WRITE_REPLY = "Write the reply"
+CALL_SCRIPT = "Open the call script"
 MARK_NOTE = "Mark as sent: {name}"
 MARK_REPLY = "Mark my reply as sent"
 CLOSE = "Close this file"

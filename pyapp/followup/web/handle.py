@@ -97,7 +97,7 @@ def _decided(session: Session, request: Request, outcome: Outcome) -> tuple[Sess
     if outcome.plan is not None and is_changed:
         session = session.edited(outcome.plan, outcome.said)
     notice = None
-    if outcome.said and outcome.form is None:
+    if outcome.said and (outcome.form is None or is_changed):
         notice = Notice(said=outcome.said, undoes=is_changed, touchpoint=outcome.touchpoint)
     return _shown(session, request, outcome, notice, is_changed=is_changed)
 

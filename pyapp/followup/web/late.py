@@ -22,6 +22,7 @@ _SCREENS = frozenset(
         "coach",
         "calculator/*",
         "o/*/interview/*/notes",
+        "o/*/letter/*",
         "o/*/script",
     }
 )

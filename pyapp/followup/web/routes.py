@@ -6,6 +6,10 @@ from urllib.parse import parse_qsl, quote, unquote, urlencode
 from markupsafe import escape
 
 HOME = "/"
+# The letters that the planner asks for, by the last part of their address.
+REPLY_TO_A_NO = "rejection"
+WITHDRAWAL = "withdrawal"
+OTHER_OFFER = "other_offer"
 SCREEN_HEADING = "#screen"
 """The selector of what every screen begins with."""
 
@@ -13,6 +17,12 @@ SCREEN_HEADING = "#screen"
 def opportunity_screen(own_id: str, *rest: str) -> str:
     """Return the address of an opportunity's screen, or of one below it; ids may hold anything."""
     return "/o/" + "/".join(quote(part, safe="", errors="replace") for part in (own_id, *rest))
+
+
+def notes_screen(own_id: str, interview_id: str, person_id: str = "") -> str:
+    """Return the address where the notes of an interview are written, one person's first."""
+    here = opportunity_screen(own_id, "interview", interview_id, "notes")
+    return with_query(here, {"for": person_id})
 
 
 def headline_in(html: str, own_id: str) -> str:

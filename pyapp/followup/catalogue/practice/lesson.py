@@ -43,8 +43,6 @@ ENDS = {
     "fair": "A fair end",
     "bad": "An end that helps nobody",
 }
-YOU = "You"
-THEY = "You hear"
 
 # The line above the reasons.
 ALL_RIGHT = "Right"

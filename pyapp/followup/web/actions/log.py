@@ -137,7 +137,7 @@ def file_after(request: Request, opportunity: Opportunity) -> str | None:
     return opportunity_screen(opportunity.id) if is_done_with else None
 
 
-_LEADING_HERE = {("contact",), ("heard",)}
+_LEADING_HERE = {("contact",), ("heard",), ("script",)}
 
 
 def _held_back(form: Form, screen: str | None = None) -> Outcome:

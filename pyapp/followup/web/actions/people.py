@@ -14,7 +14,7 @@ from followup.web.forms.filled import promise_of
 from followup.web.forms.talks import read_talks
 from followup.web.outcome import Outcome, show_again
 from followup.web.request import Request
-from followup.web.routes import opportunity_screen
+from followup.web.routes import notes_screen, opportunity_screen
 from followup.web.session import Session
 
 
@@ -57,7 +57,9 @@ def save_fresh(session: Session, request: Request) -> Outcome:
         promise = opportunity.decision_expected_by
     plan = put_opportunity(session.plan, replace(opportunity, decision_expected_by=promise))
     plan = put_interview(plan, opportunity.id, talked)
-    screen = opportunity_screen(opportunity.id)
+    here = opportunity_screen(opportunity.id)
+    goes_on = request.get("do") == "notes"
+    screen = notes_screen(opportunity.id, interview.id) if goes_on else here
     return Outcome(plan=plan, said=said.KEPT_WHILE_FRESH, screen=screen)
 
 

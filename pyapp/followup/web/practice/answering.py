@@ -25,9 +25,7 @@ def answer(session: Session, request: Request) -> Outcome:
     place, question = _place(request), _question(session, request)
     if question is None:
         return Outcome()
-    result = graded(
-        question, request.get("state"), dict(request.fields), setting_of(session)
-    )
+    result = graded(question, request.get("state"), dict(request.fields), setting_of(session))
     if not result.is_complete:
         return _unfinished(request, question, result)
     before = standing_of(session)

@@ -9,7 +9,6 @@ from followup.drills.grading.result import Fields, Result, Setting
 from followup.drills.grading.table import grade
 from followup.drills.library import shipped
 from followup.policy import Policy
-from followup.web.practice.coaching import to_fix
 from followup.web.practice.ordering import positions
 from followup.web.session import Session
 
@@ -47,7 +46,7 @@ def exercise_of(slug: str, policy: Policy) -> Exercise:
 def setting_of(session: Session) -> Setting:
     """Return what grading rests on."""
     style = session.plan.settings.date_style or session.habits.date_style
-    return Setting(policy=session.policy, style=style, coach=to_fix(session.policy))
+    return Setting(policy=session.policy, style=style)
 
 
 def graded(question: Question, state: str, values: Fields, setting: Setting) -> Result:

@@ -33,9 +33,7 @@ def show(visit: Visit) -> Values:
     }
 
 
-def _question(
-    visit: Visit, standing: Standing, lesson: Lesson, exercise: Exercise
-) -> Question:
+def _question(visit: Visit, standing: Standing, lesson: Lesson, exercise: Exercise) -> Question:
     named = exercise.question(visit.query.get(QUESTION, ""))
     # What stands in the page at first is the first question; who is at it already stays there.
     resumed = "" if visit.draft else standing.first_open(lesson)
@@ -73,9 +71,7 @@ def _next_lesson(standing: Standing, lesson: Lesson) -> Lesson | None:
     return next((each for each in turned if not standing.is_done(each)), None)
 
 
-def _again(
-    visit: Visit, standing: Standing, lesson: Lesson, exercise: Exercise
-) -> Values | None:
+def _again(visit: Visit, standing: Standing, lesson: Lesson, exercise: Exercise) -> Values | None:
     place, is_due = _place_again(visit, standing, lesson, exercise)
     if place is None:
         return None

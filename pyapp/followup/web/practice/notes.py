@@ -1,8 +1,144 @@
 """The thank-you notes of one interview: a draft and the coach for each."""
 
+from dataclasses import dataclass
+
+from followup.catalogue.practice import notes as words
+from followup.changes import find
+from followup.letters.facts import Facts
+from followup.letters.notes import FORWARDED, Case, Context, Note, Recipient, Sibling
+from followup.model import Interview, Interviewer, Opportunity
+from followup.web.forms.fields import Form
+from followup.web.practice.note_fields import case_in, fields_for, note_in, typed_in
+from followup.web.practice.note_people import (
+    open_person,
+    people_views,
+    sent_note,
+    to_write,
+    usual_case,
+)
+from followup.web.practice.reports import ReportView, report_on
+from followup.web.practice.surroundings import others_of
+from followup.web.practice.writing import DraftView, MailView, draft_views, mail_view
+from followup.web.routes import opportunity_screen
+from followup.web.views.names import told_apart
 from followup.web.visit import Values, Visit
 
 
-def show(_: Visit) -> Values:
-    """Return what the screen shows."""
-    return {}
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OpenNote:
+    """The note that is being written."""
+
+    case: Case
+    drafts: tuple[DraftView, ...]
+    report: ReportView | None
+    mail: MailView
+
+
+def show(visit: Visit) -> Values:
+    """Return the people of an interview, and what there is to say of the note that is open."""
+    opportunity = visit.opportunity
+    interview = find(opportunity.interviews, visit.ids[1])
+    form, usual = typed_in(visit), usual_case(visit, interview)
+    person = open_person(opportunity, interview, visit.query.get("for", ""))
+    people = people_views(visit, interview, form, person.id if person else "")
+    left = {each.id for each in to_write(opportunity, interview)}
+    here = "#" + opportunity_screen(opportunity.id)
+    return {
+        "opportunity": opportunity,
+        "interview": interview,
+        "href": here,
+        "day": visit.words.long(interview.date),
+        "form": form,
+        "people": people,
+        "at": next((each for each in people if each.is_open), None),
+        "next": next((each for each in people if each.id in left and not each.is_open), None),
+        "cases": words.CASES,
+        "case_of": {each.id: case_in(form, each.fields.named("case"), usual) for each in people},
+        "note": open_note(visit, interview, person, form) if person else None,
+        "person_href": _person_href(opportunity, interview, person),
+        "people_href": "#"
+        + opportunity_screen(opportunity.id, "interview", interview.id, "people"),
+        "has_address": bool(person and person.email),
+        "fresh_href": "#" + opportunity_screen(opportunity.id, "interview", interview.id, "fresh"),
+        "has_sender": _has_sender(visit),
+        "words": words,
+    }
+
+
+def open_note(visit: Visit, interview: Interview, person: Interviewer, form: Form) -> OpenNote:
+    """Return what there is to say of someone's note as it stands in the form."""
+    fields = fields_for(person.id)
+    case = case_in(form, fields.named("case"), usual_case(visit, interview))
+    note = note_in(form, fields, person.email)
+    name = told_apart(person.id, visit.opportunity, visit.words)
+    return OpenNote(
+        case=case,
+        drafts=draft_views(case, _facts(visit, interview, person, case)),
+        report=report_on(note, context_of(visit, interview, person, form, note, case)),
+        mail=mail_view(note, name),
+    )
+
+
+def context_of(
+    visit: Visit, interview: Interview, person: Interviewer, form: Form, note: Note, case: Case
+) -> Context:
+    """Return what the plan knows around someone's note."""
+    opportunity, session = visit.opportunity, visit.session
+    others = others_of(session.plan, opportunity, note)
+    siblings = [each for each in interview.interviewers if each.id != person.id]
+    here = {each.name for each in interview.interviewers}
+    return Context(
+        case=case,
+        recipient=Recipient(
+            name=person.name, title=person.title, talking_points=person.talking_points
+        ),
+        siblings=tuple(_sibling(opportunity, interview, each, form) for each in siblings),
+        colleagues=tuple({each.name for each in opportunity.interviewers if each.name} - here),
+        other_people=others.people,
+        other_companies=others.companies,
+        company=opportunity.company,
+        role=opportunity.role,
+        sender_name=session.plan.settings.name,
+        sender_phone=session.plan.settings.phone,
+        days_since=(visit.today - interview.date).days,
+        within_days=session.policy.thank_you_within_days,
+        asked_about_pay=bool(form.value("pay")),
+        access_mode=bool(form.value("access")),
+    )
+
+
+def _sibling(
+    opportunity: Opportunity, interview: Interview, person: Interviewer, form: Form
+) -> Sibling:
+    """Return someone else's note: as it was sent, or else as it stands in the form."""
+    sent = sent_note(opportunity, interview, person)
+    typed = form.value(fields_for(person.id).named("text"))
+    return Sibling(name=person.name, text=sent.note if sent else typed)
+
+
+def _facts(visit: Visit, interview: Interview, person: Interviewer, case: Case) -> Facts:
+    settings, people = visit.session.plan.settings, interview.interviewers
+    is_to_all = case in FORWARDED
+    return Facts(
+        name=person.name,
+        title=person.title,
+        talking_points=person.talking_points,
+        company=visit.opportunity.company,
+        role=visit.opportunity.role,
+        date=visit.words.long(interview.date),
+        round=interview.round,
+        sender=settings.name,
+        phone=settings.phone,
+        place=people.index(person),
+        panel=tuple(each.name for each in people if each.name) if is_to_all else (),
+    )
+
+
+def _person_href(opportunity: Opportunity, interview: Interview, person: Interviewer | None) -> str:
+    own_id = person.id if person else ""
+    return "#" + opportunity_screen(opportunity.id, "interview", interview.id, "person", own_id)
+
+
+def _has_sender(visit: Visit) -> bool:
+    settings = visit.session.plan.settings
+    return bool(settings.name and settings.phone)

@@ -1,4 +1,7 @@
-"""An order in the making: the places of the shown parts, as in "2.0.1". Whatever it holds, it is one order of all."""
+"""An order in the making: the places of the shown parts, as in "2.0.1".
+
+Law: whatever such a text holds, it names each part once.
+"""
 
 from collections.abc import Mapping
 

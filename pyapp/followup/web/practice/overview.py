@@ -1,11 +1,11 @@
 """The camp: how far the visitor is, what to go on with, and what comes back today."""
 
+from followup.camp.course import Place
 from followup.drills.library import Lesson
 from followup.web.practice.asked import AGAIN, exercise_of
 from followup.web.practice.posing import posed
 from followup.web.practice.routes import lesson_page, lesson_screen
 from followup.web.practice.standing import Standing, question_at, standing_of
-from followup.camp.course import Place
 from followup.web.visit import Values, Visit
 
 
@@ -30,6 +30,7 @@ def _lesson(visit: Visit, standing: Standing, lesson: Lesson) -> Values:
     return {
         "slug": lesson.slug,
         "title": lesson.title,
+        "about": exercise_of(lesson.slug, visit.session.policy).about,
         "minutes": _minutes(visit, lesson),
         "is_done": standing.is_done(lesson),
         "is_begun": standing.is_begun(lesson),

@@ -1,7 +1,7 @@
 """A question made ready for its template: its form as it was answered, its kind's own values, its sum."""
 
 from followup.drills.exercise import Question
-from followup.drills.grading.result import Result
+from followup.drills.grading.result import Result, Setting
 from followup.web.forms.fields import Form
 from followup.web.practice.asked import MAIN, Asked, graded, setting_of
 from followup.web.practice.kinds.table import KINDS
@@ -38,13 +38,10 @@ def form_for(visit: Visit, spot: str, lesson: str, question: Question) -> Form |
     return form if is_own else None
 
 
-def _asked(
-    visit: Visit, spot: str, lesson: str, question: Question, form: Form | None
-) -> Asked:
+def _asked(visit: Visit, spot: str, lesson: str, question: Question, form: Form | None) -> Asked:
     state = form.value("state") if form else visit.query.get(spot, "")
     values = form.values if form else {}
     setting = setting_of(visit.session)
-    result = graded(question, state, values, setting)
     return Asked(
         spot=spot,
         lesson=lesson,
@@ -52,11 +49,14 @@ def _asked(
         setting=setting,
         state=state,
         values=values,
-        result=result if _is_to_be_shown(question, form, result) else None,
+        result=_result(question, state, form, setting),
     )
 
 
-def _is_to_be_shown(question: Question, form: Form | None, result: Result) -> bool:
-    """Say whether the visitor has asked for the result; a call gives it at its end."""
-    is_checked = question.kind == "call" or (form is not None and bool(form.value(CHECKED)))
-    return is_checked and result.is_complete
+def _result(question: Question, state: str, form: Form | None, setting: Setting) -> Result | None:
+    """Return how the answer does, once the visitor has asked for that; a call tells at its end."""
+    is_checked = form is not None and bool(form.value(CHECKED))
+    if not is_checked and question.kind != "call":
+        return None
+    result = graded(question, state, form.values if form else {}, setting)
+    return result if result.is_complete else None

@@ -21,9 +21,7 @@ def summed(question: Question, result: Result) -> Sum:
     """Return what a complete answer comes to."""
     if question.kind == "call":
         grade = result.parts[-1].grade or ""
-        return Sum(
-            heading=words.ENDS[grade], line=words.CALL_ENDS[grade], is_right=result.is_right
-        )
+        return Sum(heading=words.ENDS[grade], line=words.CALL_ENDS[grade], is_right=result.is_right)
     heading = words.ALL_RIGHT if result.is_right else words.SOME_RIGHT
     return Sum(heading=heading, line=_line(question, result), is_right=result.is_right)
 
@@ -36,5 +34,5 @@ def _line(question: Question, result: Result) -> str:
         return words.ONE_RIGHT if result.is_right else words.NONE_CHOSEN_RIGHT
     form = words.PARTS_RIGHT.get(right, words.SEVERAL_RIGHT)
     if right == count:
-        form = words.BOTH_RIGHT if count == 2 else words.EVERY_PART_RIGHT  # noqa: PLR2004
+        form = words.BOTH_RIGHT if count == 2 else words.EVERY_PART_RIGHT
     return form.format(right=capitalized(in_words(right)), count=in_words(count))

@@ -7,6 +7,9 @@ from followup.web.practice import (
     certificate,
     coach,
     lesson,
+    letter_actions,
+    letters,
+    note_actions,
     notes,
     overview,
     script,
@@ -22,6 +25,7 @@ SCREENS: dict[str, Route] = {
     "coach": ("practice/coach.html", coach.show),
     "calculator/*": ("practice/calculator.html", calculator.show),
     "o/*/interview/*/notes": ("practice/notes.html", notes.show),
+    "o/*/letter/*": ("practice/letter.html", letters.show),
     "o/*/script": ("practice/script.html", script.show),
 }
 
@@ -35,7 +39,12 @@ ACTIONS: dict[str, Action] = {
     "practice.restart_all": starting_over.restart_all,
     "practice.name": starting_over.name,
     "practice.calculate": calculator.calculate,
+    "practice.coach.read": coach.read,
     "practice.keep": calculator.keep,
+    "practice.letter.read": letter_actions.read,
+    "practice.letter.sent": letter_actions.sent,
+    "practice.notes.read": note_actions.read,
+    "practice.notes.sent": note_actions.sent,
 }
 
 TEMPLATES = (
@@ -44,5 +53,6 @@ TEMPLATES = (
     "practice/_marks.html",
     "practice/_question.html",
     *KINDS,
+    "practice/_writing.html",
     *sorted({template for template, _ in SCREENS.values()}),
 )

@@ -3,29 +3,37 @@
 from dataclasses import dataclass, replace
 
 from followup.catalogue import contact as texts
+from followup.catalogue import verdicts
 from followup.catalogue.wording import counted
 from followup.follow_ups import Kind
 from followup.model import IN_PLAY, Opportunity, Purpose
 from followup.reasons import LESSONS, verdict_reason
 from followup.schedule import OpportunitySchedule
 from followup.verdict import VerdictKind
-from followup.web.routes import opportunity_screen, with_query
+from followup.web.routes import (
+    OTHER_OFFER,
+    REPLY_TO_A_NO,
+    WITHDRAWAL,
+    opportunity_screen,
+    with_query,
+)
 from followup.web.views.asking import Asking, asking
 from followup.web.views.follow_ups import Button, button_for
 from followup.web.views.off_days import day_name, next_business_day, waiting_for
 from followup.web.views.stop_panel import Panel, stop_panel
-from followup.web.views.verdicts import open_of
+from followup.web.views.verdicts import SPOKEN, Link, link_to, open_of
 from followup.web.visit import Values, Visit
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Reason:
-    """A good reason to write to them now, and where it is logged."""
+    """A good reason to write to them now, where it is logged, and where it is written ("" for nowhere)."""
 
     title: str
     text: str
     label: str
     href: str
+    draft_href: str
 
 
 def show(visit: Visit) -> Values:
@@ -38,6 +46,7 @@ def show(visit: Visit) -> Values:
         "href": here,
         "panel": _panel(visit, scheduled),
         "notes": _notes(scheduled),
+        "ways": _ways(scheduled),
         "reasons": [_reason(each, here) for each in _purposes(opportunity)],
         "record_href": with_query(f"{here}/log/{Purpose.UPDATE}", {"happened": "yes"}),
     }
@@ -48,7 +57,7 @@ def _panel(visit: Visit, scheduled: OpportunitySchedule) -> Panel:
         return _reply_panel(scheduled)
     found = asking(scheduled)
     if found is Asking.FINE:
-        return _fine_panel(visit, scheduled)
+        return fine_panel(visit, scheduled)
     return replace(stop_panel(found, scheduled), button=_button(scheduled, Kind.MOVE_ON))
 
 
@@ -63,7 +72,8 @@ def _reply_panel(scheduled: OpportunitySchedule) -> Panel:
     )
 
 
-def _fine_panel(visit: Visit, scheduled: OpportunitySchedule) -> Panel:
+def fine_panel(visit: Visit, scheduled: OpportunitySchedule) -> Panel:
+    """Return the yes: how to ask, today or on the next business day."""
     day, words = next_business_day(scheduled, visit.session.calendar), visit.words
     later = texts.FINE_LATER.format(day=day_name(day, words)) if day else ""
     reason = verdict_reason(VerdictKind.MAKE_THE_CALL, scheduled.standing, "")
@@ -85,6 +95,16 @@ def _button(scheduled: OpportunitySchedule, kind: Kind) -> Button | None:
     return next(found, None)
 
 
+def _ways(scheduled: OpportunitySchedule) -> list[Link]:
+    """Return where what is fine to send today is put into words; none for a chase."""
+    own_id, kind = scheduled.opportunity.id, scheduled.verdict.kind
+    if kind is VerdictKind.SEND_CLOSING_NOTE:
+        return [link_to(verdicts.WRITE_REPLY, own_id, "letter", REPLY_TO_A_NO)]
+    is_spoken = scheduled.opportunity.preferred_channel in SPOKEN
+    is_fine = asking(scheduled) is Asking.FINE
+    return [link_to(verdicts.CALL_SCRIPT, own_id, "script")] if is_fine and is_spoken else []
+
+
 def _notes(scheduled: OpportunitySchedule) -> str:
     """Return that thank-you notes are waiting to be written; "" for none."""
     count = len(list(open_of(scheduled, Kind.THANK_YOU_NOTE)))
@@ -100,4 +120,14 @@ def _purposes(opportunity: Opportunity) -> list[str]:
 
 def _reason(purpose: str, here: str) -> Reason:
     title, text = texts.REASONS[purpose]
-    return Reason(title=title, text=text, label=texts.LOG_IT[purpose], href=f"{here}/log/{purpose}")
+    letter = _LETTERS.get(purpose)
+    return Reason(
+        title=title,
+        text=text,
+        label=texts.LOG_IT[purpose],
+        href=f"{here}/log/{purpose}",
+        draft_href=f"{here}/letter/{letter}" if letter else "",
+    )
+
+
+_LETTERS = {"offer_deadline": OTHER_OFFER, "withdrawal": WITHDRAWAL}

@@ -3,7 +3,8 @@
 from followup.catalogue import labels
 from followup.catalogue.wording import listed
 from followup.changes import find
-from followup.model import Purpose
+from followup.follow_ups import Kind
+from followup.model import Interview, Purpose
 from followup.people import once_each
 from followup.web.forms import filled
 from followup.web.forms.entries import ALSO, MOST_ROWS
@@ -13,6 +14,7 @@ from followup.web.forms.talks import talk_field, talks_of_nobody
 from followup.web.routes import opportunity_screen
 from followup.web.views.known_files import known_files
 from followup.web.views.names import told_apart
+from followup.web.views.verdicts import open_of
 from followup.web.visit import Values, Visit
 
 
@@ -65,9 +67,17 @@ def fresh(visit: Visit) -> Values:
         "interview": interview,
         "day": day,
         "people_href": f"#{people}",
+        "is_to_write": _is_to_write(visit, interview),
         "talks": [(talk_field(each.id), each) for each in interview.interviewers],
         "of_nobody": talks_of_nobody(shown["form"].values, interview),
     }
+
+
+def _is_to_write(visit: Visit, interview: Interview) -> bool:
+    """Say whether a note of this interview is still to be written."""
+    scheduled = visit.session.schedule_of(visit.opportunity, visit.today)
+    notes = open_of(scheduled, Kind.THANK_YOU_NOTE)
+    return any(each.interview_id == interview.id for each in notes)
 
 
 def new_person(visit: Visit) -> Values:

@@ -70,7 +70,7 @@ def card_of(scheduled: OpportunitySchedule, calendar: BusinessCalendar) -> Card:
         headline=action_line(scheduled, calendar),
         by=deadline(scheduled),
         reason=reason_today(scheduled, calendar),
-        contacts=tuple(_contacts(opportunity)) if is_call else (),
+        contacts=tuple(contacts_of(opportunity)) if is_call else (),
         groups=tuple(_grouped(tuple(verdict_buttons(scheduled)))),
         links=tuple(verdict_links(scheduled)),
     )
@@ -87,7 +87,7 @@ def _grouped(buttons: Sequence[Button]) -> Iterator[ButtonGroup]:
             yield from (ButtonGroup(title="", buttons=(each,)) for each in group)
 
 
-def _contacts(opportunity: Opportunity) -> list[Contact]:
+def contacts_of(opportunity: Opportunity) -> list[Contact]:
     """Return the people who can be reached, each once."""
     people = once_each(person for person in opportunity.interviewers if not person.waived)
     found = (Contact(name=_name(each), links=tuple(_ways(each))) for each in people)

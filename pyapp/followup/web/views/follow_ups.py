@@ -9,6 +9,7 @@ from followup.follow_ups import IS_OPEN, FollowUp, Kind, Status
 from followup.model import Opportunity
 from followup.reasons import follow_up_reason
 from followup.schedule import OpportunitySchedule
+from followup.web.routes import REPLY_TO_A_NO, notes_screen, opportunity_screen
 from followup.web.views.names import told_apart
 
 _OVER = frozenset({Status.DONE, Status.WAIVED, Status.CANCELLED, Status.LAPSED})
@@ -30,7 +31,7 @@ class Button:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class FollowUpView:
-    """One row of the dates ahead."""
+    """One row of the dates ahead; `href` is where it is written, "" for what is not."""
 
     title: str
     when: str
@@ -38,6 +39,8 @@ class FollowUpView:
     status: str
     status_label: str
     reason: str
+    href: str = ""
+    label: str = ""
 
 
 def follow_up_view(
@@ -45,6 +48,7 @@ def follow_up_view(
 ) -> FollowUpView:
     """Return the row of one follow-up."""
     words, is_over = scheduled.standing.words, follow_up.status in _OVER
+    label = verdicts.WRITE_IT.get(follow_up.kind, "") if follow_up.status in IS_OPEN else ""
     return FollowUpView(
         title=_title(follow_up, scheduled),
         when=_when(follow_up, words),
@@ -52,7 +56,16 @@ def follow_up_view(
         status=follow_up.status,
         status_label=labels.STATUSES[follow_up.status],
         reason="" if is_over else follow_up_reason(follow_up, scheduled.standing, calendar),
+        href=_where_written(follow_up, scheduled.opportunity) if label else "",
+        label=label,
     )
+
+
+def _where_written(follow_up: FollowUp, opportunity: Opportunity) -> str:
+    if follow_up.kind is Kind.CLOSING_NOTE:
+        return "#" + opportunity_screen(opportunity.id, "letter", REPLY_TO_A_NO)
+    interview, person = follow_up.interview_id or "", follow_up.interviewer_id or ""
+    return "#" + notes_screen(opportunity.id, interview, person)
 
 
 def _distance(follow_up: FollowUp, words: DayWords) -> str:

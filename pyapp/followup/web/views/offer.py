@@ -10,7 +10,7 @@ from followup.follow_ups import Kind
 from followup.model import IN_PLAY, Opportunity, Stage
 from followup.verdict import VerdictKind
 from followup.web.forms.fields import Form
-from followup.web.routes import opportunity_screen
+from followup.web.routes import OTHER_OFFER, WITHDRAWAL, opportunity_screen
 from followup.web.views.file_names import company_of
 from followup.web.views.follow_ups import Button
 from followup.web.views.next_step import NextStep, next_step
@@ -28,6 +28,7 @@ class OtherView:
     company: str
     role: str
     href: str
+    letter_href: str
     told: str
     button: Button
 
@@ -107,11 +108,14 @@ def _others(visit: Visit, opportunity: Opportunity) -> Iterator[OtherView]:
                 company=company_of(other),
                 role=other.role,
                 href="#" + opportunity_screen(other.id),
+                letter_href="#"
+                + opportunity_screen(other.id, "letter", _LETTERS[opportunity.stage]),
                 told=visit.words.short(told) if told else "",
                 button=_button(action, label, other),
             )
 
 
+_LETTERS = {Stage.OFFER: OTHER_OFFER, Stage.ACCEPTED: WITHDRAWAL}
 _ACTIONS = {
     Stage.OFFER: ("offer.tell", texts.TOLD),
     Stage.ACCEPTED: ("offer.withdraw", texts.WITHDREW),

@@ -3,7 +3,7 @@
 `calendar` says which days are business days: what is due on a day that is none waits for the next one.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -12,10 +12,10 @@ from followup.catalogue import labels, verdicts
 from followup.catalogue.wording import counted
 from followup.dates import DayWords
 from followup.follow_ups import IS_OPEN, FollowUp, Kind
-from followup.model import Channel, Purpose, Stage
+from followup.model import Channel, PreferredChannel, Purpose, Stage
 from followup.schedule import OpportunitySchedule
 from followup.verdict import VerdictKind
-from followup.web.routes import opportunity_screen
+from followup.web.routes import REPLY_TO_A_NO, notes_screen, opportunity_screen
 from followup.web.views.first_names import first_names
 from followup.web.views.follow_ups import Button, button_for
 from followup.web.views.off_days import line_today
@@ -23,11 +23,15 @@ from followup.web.views.off_days import line_today
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Link:
-    """A way to another screen of the planner; `about` tells it from equal ones when read out."""
+    """A way to another screen of the planner; `about` tells it from equal ones when read out.
+
+    `is_main`: it leads to what the verdict asks for, before any button that says it is done.
+    """
 
     href: str
     label: str
     about: str = ""
+    is_main: bool = False
 
 
 def tone(scheduled: OpportunitySchedule) -> str:
@@ -109,6 +113,8 @@ _CARRIED_OUT_BY = {
     VerdictKind.MOVE_ON: Kind.MOVE_ON,
     VerdictKind.SEND_CLOSING_NOTE: Kind.CLOSING_NOTE,
 }
+SPOKEN = frozenset({PreferredChannel.CALL, PreferredChannel.RELAY})
+"""The ways of asking that are a call, for which there is a script."""
 _MAY_HAVE_ANSWERED = frozenset(
     {VerdictKind.AWAIT_ANSWER, VerdictKind.MAKE_THE_CALL, VerdictKind.MOVE_ON}
 )
@@ -117,6 +123,7 @@ _MAY_HAVE_ANSWERED = frozenset(
 def verdict_links(scheduled: OpportunitySchedule) -> Iterator[Link]:
     """Yield where the verdict leads to."""
     own_id, kind = scheduled.opportunity.id, scheduled.verdict.kind
+    yield from ways_to_write(scheduled)
     if kind is VerdictKind.IDENTIFY_INTERVIEWERS:
         yield from _ways_to_add(scheduled)
     if kind is VerdictKind.RECORD_INTERVIEW:
@@ -130,6 +137,43 @@ def verdict_links(scheduled: OpportunitySchedule) -> Iterator[Link]:
         yield link_to(verdicts.HEARD_MORE if is_more else verdicts.HEARD, own_id, "heard")
     if kind in MAY_WISH_TO_WRITE:
         yield link_to(verdicts.CONTACT, own_id, "contact")
+
+
+def ways_to_write(scheduled: OpportunitySchedule) -> Iterator[Link]:
+    """Yield where what the verdict asks for is written, or put into words before a call."""
+    opportunity, kind = scheduled.opportunity, scheduled.verdict.kind
+    if kind is VerdictKind.SEND_THANK_YOU:
+        yield from _ways_to_notes(scheduled)
+    if kind is VerdictKind.SEND_CLOSING_NOTE:
+        here = link_to(verdicts.WRITE_REPLY, opportunity.id, "letter", REPLY_TO_A_NO)
+        yield replace(here, is_main=True)
+    if kind is VerdictKind.MAKE_THE_CALL and opportunity.preferred_channel in SPOKEN:
+        yield link_to(verdicts.CALL_SCRIPT, opportunity.id, "script")
+
+
+def _ways_to_notes(scheduled: OpportunitySchedule) -> Iterator[Link]:
+    """Yield where the notes of each interview are written; of one person, their note."""
+    opportunity, words = scheduled.opportunity, scheduled.standing.words
+    notes = list(open_of(scheduled, Kind.THANK_YOU_NOTE))
+    for interview in opportunity.interviews:
+        own = [each for each in notes if each.interview_id == interview.id]
+        if own:
+            person = own[0].interviewer_id or ""
+            names = [opportunity.name_of(each.interviewer_id) for each in own]
+            yield Link(
+                href="#" + notes_screen(opportunity.id, interview.id, person),
+                label=write_label(names),
+                about=words.long(interview.date) if len(own) < len(notes) else "",
+                is_main=True,
+            )
+
+
+def write_label(names: Sequence[str]) -> str:
+    """Return what leads to notes to these people."""
+    if len(names) > 1:
+        return verdicts.WRITE_NOTES
+    name = first_names(names)[0] if names[0] else ""
+    return verdicts.WRITE_NOTE.format(name=name) if name else verdicts.WRITE_NAMELESS
 
 
 def _ways_to_add(scheduled: OpportunitySchedule) -> Iterator[Link]:

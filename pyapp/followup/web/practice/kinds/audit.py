@@ -5,7 +5,8 @@ from typing import cast
 from followup.catalogue import labels
 from followup.catalogue.practice import lesson as words
 from followup.dates import DayWords
-from followup.drills.exercise import Audit, Entry
+from followup.drills.exercise import Audit
+from followup.drills.parts import Entry
 from followup.web.practice.asked import Asked
 from followup.web.practice.kinds.feedback import part_at, ticked
 from followup.web.visit import Values

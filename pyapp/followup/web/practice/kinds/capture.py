@@ -3,8 +3,9 @@
 from typing import cast
 
 from followup.catalogue.practice import lesson as words
-from followup.drills.exercise import Capture, Field
+from followup.drills.exercise import Capture
 from followup.drills.grading.result import Part
+from followup.drills.parts import Field
 from followup.web.practice.asked import Asked
 from followup.web.practice.kinds.feedback import part_at, told
 from followup.web.visit import Values

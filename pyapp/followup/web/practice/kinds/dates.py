@@ -35,4 +35,6 @@ def show(asked: Asked) -> Values:
 
 def next_seed(seed: str) -> str:
     """Return the seed after one: numbers follow each other, anything else counts as the first."""
-    return str(int(seed) + 1 if seed.isascii() and seed.isdecimal() and len(seed) < 9 else FIRST + 1)
+    return str(
+        int(seed) + 1 if seed.isascii() and seed.isdecimal() and len(seed) < 9 else FIRST + 1
+    )

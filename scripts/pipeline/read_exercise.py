@@ -1,4 +1,4 @@
-"""An exercise to be read: every question with its answers and reasons, for whoever has no scripts or no Python."""
+"""An exercise to be read: each question with its answers and reasons, where no scripts or no Python run."""
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -12,7 +12,7 @@ from followup.policy import Policy
 from pipeline.project import ROOT
 
 
-def reading(slug: str, policy: Policy, root: str) -> str:
+def html_of(slug: str, policy: Policy, root: str) -> str:
     """Return the HTML of a lesson's exercise; `root` leads from the page to the root of the site."""
     library = shipped()
     exercise = library.exercise(slug, policy)
