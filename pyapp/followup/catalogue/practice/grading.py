@@ -9,3 +9,6 @@ ELSEWHERE = {
     "lapsed": "With the waiting times of this site, the time to ask was over by then.",
     "cancelled": "There was nothing left to ask for: the answer was there.",
 }
+
+NOTHING = ("unknown", "not known", "not said", "never said", "none", "nothing", "n/a", "no")
+"""What people write into a field for what was never said."""

@@ -1,4 +1,5 @@
-"""Capture: `field-` and the field's id hold what was typed; a field that was never said stays empty.
+"""Capture: `field-` and the field's id hold what was typed; a field that was never said stays empty,
+or holds a word for nothing.
 
 Texts are compared without case, blanks, punctuation and accents, so that "Dr. Núñez" is "dr nunez".
 """
@@ -7,6 +8,7 @@ import unicodedata
 from collections.abc import Callable
 from datetime import date
 
+from followup.catalogue.practice import grading as words
 from followup.dates import DateStyle, DayWords, parse_date
 from followup.drills.exercise import Capture
 from followup.drills.grading.result import Fields, Part, Result, Setting, all_right
@@ -16,6 +18,9 @@ from followup.drills.parts import Field, FieldKind
 def plain(text: str) -> str:
     """Return what of a text is compared: its letters and digits."""
     return "".join(filter(str.isalnum, unicodedata.normalize("NFKD", text.casefold())))
+
+
+_NOTHING = frozenset(map(plain, ("", *words.NOTHING)))
 
 
 def grade(question: Capture, fields: Fields, setting: Setting) -> Result:
@@ -29,7 +34,7 @@ def grade(question: Capture, fields: Fields, setting: Setting) -> Result:
 
 
 def _text(field: Field, given: str, _: DateStyle) -> Part:
-    accepted = {plain(each) for each in field.answers} or {""}
+    accepted = {plain(each) for each in field.answers} or _NOTHING
     right = field.answers[0] if field.answers else ""
     return _part(field, given, right, is_right=plain(given) in accepted)
 
