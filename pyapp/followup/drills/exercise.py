@@ -124,9 +124,13 @@ class Again:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Exercise:
-    """The practice part of one lesson; reading and exercise together take about `minutes`."""
+    """The practice part of one lesson; reading and exercise together take about `minutes`.
+
+    `about` tells in a line what the lesson is about.
+    """
 
     title: str
+    about: str = ""
     rule: str
     minutes: int
     again: Again | None = None

@@ -30,6 +30,7 @@ def _lesson(visit: Visit, standing: Standing, lesson: Lesson) -> Values:
     return {
         "slug": lesson.slug,
         "title": lesson.title,
+        "about": exercise_of(lesson.slug, visit.session.policy).about,
         "minutes": _minutes(visit, lesson),
         "is_done": standing.is_done(lesson),
         "is_begun": standing.is_begun(lesson),
