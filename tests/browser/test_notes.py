@@ -65,11 +65,11 @@ def test_from_the_card_to_a_note_that_is_sent(visitor: PlannerPage) -> None:
 
     page.reload()
     expect(text).to_have_value(NOTE, timeout=30_000)
-    page.get_by_role("link", name="Lee Okafor").click()
+    page.get_by_role("link", name="Lee Okafor", exact=True).click()
     expect(page.get_by_label("Your note to Lee Okafor")).to_be_visible()
     visitor.open("/settings")
     visitor.back()
-    page.get_by_role("link", name="Dana Reyes").click()
+    page.get_by_role("link", name="Dana Reyes", exact=True).click()
     expect(text).to_have_value(NOTE)
 
     link = page.get_by_role("link", name="Open in mail program")
@@ -129,7 +129,7 @@ def test_the_states_are_accessible(visitor: PlannerPage) -> None:
     found = problems(page, "findings")
     page.get_by_role("button", name="Mark as sent").click()
     page.locator(".fu-notice").wait_for()
-    page.get_by_role("link", name="Dana Reyes").click()
+    page.get_by_role("link", name="Dana Reyes", exact=True).click()
     page.locator(".fu-sent").first.wait_for()
     found += problems(page, "sent")
     [own_id] = [each["id"] for each in (visitor.stored() or {})["document"]["opportunities"]]
