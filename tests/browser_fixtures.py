@@ -1,8 +1,9 @@
 """Fixtures for tests in browsers, on top of pytest-playwright's own.
 
 A test runs in Chromium; `@pytest.mark.all_browsers` adds Firefox, and the fixture `webkit` gives WebKitGTK.
-All tests of a browser share one context with what a first visit leaves, cleaned after each; a test marked
-`fresh` has one of its own, with nothing in it: first visits, other clocks, what holds for a whole context.
+All tests of a browser share one context with what a first visit leaves, cleaned after each. Tests marked
+`first_visit` share another one, in which nothing is left. A test marked `fresh` has one of its own: where
+files must come over the network, for other clocks, and for what holds for a whole context.
 `requested` lists every address that the contexts of a test asked for; a foreign one fails the test.
 Service workers are blocked, since a test sees nothing of what they answer:
 `new_context(service_workers="allow")` lets them in.
@@ -69,19 +70,25 @@ def browser(
 
 
 @pytest.fixture(scope="session")
-def all_kept() -> dict[str, KeptContext]:
-    """The contexts that tests share, by their browsers' names."""
+def all_kept() -> dict[tuple[str, bool], KeptContext]:
+    """The contexts that tests share, by their browsers' names and whether they were visited."""
     return {}
 
 
 @pytest.fixture
 def kept_context(
-    all_kept: dict[str, KeptContext], browser: Browser, browser_name: str, site_url: str
+    request: pytest.FixtureRequest,
+    all_kept: dict[tuple[str, bool], KeptContext],
+    browser: Browser,
+    browser_name: str,
+    site_url: str,
 ) -> KeptContext:
-    """The context that the tests of this browser share."""
-    if browser_name not in all_kept:
-        all_kept[browser_name] = KeptContext(browser, site_url)
-    return all_kept[browser_name]
+    """The context that tests of this browser and of this kind share."""
+    is_visited = request.node.get_closest_marker("first_visit") is None
+    key = (browser_name, is_visited)
+    if key not in all_kept:
+        all_kept[key] = KeptContext(browser, site_url, is_visited=is_visited)
+    return all_kept[key]
 
 
 @pytest.fixture

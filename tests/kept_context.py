@@ -1,7 +1,7 @@
-"""A browser context that tests share, one after the other, as later visits of one browser.
+"""A browser context that tests share, one after the other: what a test leaves there is taken away.
 
-A first visit costs four times what a later one does, since it has to compile Python. What a test leaves
-there is taken away; what makes later visits quick is kept.
+In one kind every test is a later visit: Python's own files and its snapshot are kept, since a first visit
+costs four times what a later one does. In the other kind nothing is kept, and the browser is warm at least.
 """
 
 import time
@@ -19,13 +19,13 @@ SECONDS = 60
 WIDE = ("add_init_script", "route", "expose_function", "expose_binding", "set_offline")
 WIDE += ("set_default_timeout", "set_default_navigation_timeout", "set_extra_http_headers")
 TIME = ("install", "set_fixed_time", "set_system_time", "pause_at", "fast_forward", "run_for")
-CLEAN = """async () => {
+CLEAN = """async (isVisited) => {
   localStorage.clear();
   for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
   for (const it of await navigator.serviceWorker?.getRegistrations() ?? []) await it.unregister();
   const kept = [];
   for (const name of await caches.keys()) {
-    if (!name.endsWith(':followup:runtime')) { await caches.delete(name); continue; }
+    if (!isVisited || !name.endsWith(':followup:runtime')) { await caches.delete(name); continue; }
     const cache = await caches.open(name);
     for (const request of await cache.keys()) {
       const { headers } = await cache.match(request);
@@ -37,19 +37,20 @@ CLEAN = """async () => {
 
 
 class KeptContext:
-    """The context of one browser after a first visit, with one page that stays open."""
+    """A context with one page that stays open; `is_visited`: after a first visit of the planner."""
 
-    def __init__(self, browser: Browser, site_url: str) -> None:
-        self._browser, self._site_url = browser, site_url
+    def __init__(self, browser: Browser, site_url: str, *, is_visited: bool) -> None:
+        self._browser, self._site_url, self._is_visited = browser, site_url, is_visited
         self._begin()
 
     def _begin(self) -> None:
         self.context = self._browser.new_context(service_workers="block")
         self._anchor = self.context.new_page()
         self._anchor.goto(self._site_url + ANCHOR)
-        _first_visit(self.context.new_page(), f"{self._site_url}planner/")
-        self._close_pages()
-        self._runtime = self._anchor.evaluate(CLEAN)
+        if self._is_visited:
+            _first_visit(self.context.new_page(), f"{self._site_url}planner/")
+            self._close_pages()
+        self._runtime = self._anchor.evaluate(CLEAN, self._is_visited)
         _refuse(self.context)
 
     @contextmanager
@@ -71,7 +72,7 @@ class KeptContext:
         """Take away what a test left; where it touched Python's own files, begin anew."""
         self.context.clear_cookies()
         self.context.clear_permissions()
-        if self._anchor.evaluate(CLEAN) != self._runtime:
+        if self._anchor.evaluate(CLEAN, self._is_visited) != self._runtime:
             self.context.close()
             self._begin()
 

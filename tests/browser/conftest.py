@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from browser.own_site import OwnSite
 from browser.planner_page import PlannerPage
@@ -16,6 +16,27 @@ from browser.planner_page import PlannerPage
 def planner(page: Page, site_url: str) -> PlannerPage:
     """The planner's page, not opened yet, so that a test can prepare what it meets."""
     return PlannerPage(page, site_url)
+
+
+@pytest.fixture
+def other(page: Page, site_url: str) -> PlannerPage:
+    """The same visitor's second tab."""
+    return PlannerPage(page.context.new_page(), site_url)
+
+
+@pytest.fixture
+def third(page: Page, site_url: str) -> PlannerPage:
+    """The same visitor's third tab."""
+    return PlannerPage(page.context.new_page(), site_url)
+
+
+@pytest.fixture
+def both(planner: PlannerPage, other: PlannerPage) -> tuple[PlannerPage, PlannerPage]:
+    """The tab that writes, and one that follows it."""
+    planner.open()
+    other.open()
+    expect(other.notice("following")).to_be_visible()
+    return planner, other
 
 
 @pytest.fixture

@@ -77,7 +77,7 @@ def test_every_page_is_accessible(page: Page, site_url: str, site_dir: Path) -> 
     assert found == []
 
 
-@pytest.mark.fresh
+@pytest.mark.first_visit
 @pytest.mark.parametrize("standing", ["view", "earlier", "list", "nothing"])
 @pytest.mark.parametrize("way", [wait_for_it, block, do_without])
 def test_the_planner_is_accessible_without_python(

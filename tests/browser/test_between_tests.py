@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Page
 
+from browser.own_site import until
 from browser.planner_page import PlannerPage
-from kept_context import ANCHOR, KeptContext
+from kept_context import ANCHOR, SETTLED, KeptContext
 
 LEAVE = """async () => {
   localStorage.setItem('left', 'here');
@@ -92,9 +93,13 @@ def test_what_would_hold_for_later_tests_is_refused(
         change(context)
 
 
-@pytest.mark.fresh
-def test_a_fresh_context_has_nothing_kept(page: Page, site_url: str) -> None:
-    """There Python comes up as on a first visit."""
-    planner = PlannerPage(page, site_url)
-    planner.open()
-    assert not page.evaluate(RESTORED)
+@pytest.mark.first_visit
+def test_no_first_visit_finds_what_another_left(kept_context: KeptContext, site_url: str) -> None:
+    """In that kind of context Python comes up from its files, also when a snapshot was made."""
+    for is_second in (False, True):
+        with kept_context.lend(lambda _: None) as context:
+            planner = PlannerPage(context.new_page(), site_url, is_kept=True)
+            planner.open()
+            assert not planner.page.evaluate(RESTORED)
+            if not is_second:
+                until(planner.page, SETTLED)

@@ -5,7 +5,7 @@ from playwright.sync_api import Page
 
 from browser.planner_page import PlannerPage
 
-pytestmark = pytest.mark.fresh
+pytestmark = pytest.mark.first_visit
 _SAVE_DATA = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })"
 
 
@@ -67,6 +67,7 @@ def test_who_saves_data_waits_for_the_planner(
     assert of_python(requested)
 
 
+@pytest.mark.fresh
 def test_a_python_nobody_came_for_is_let_go(page: Page, site_url: str) -> None:
     """It does not fill the memory of a reader who stays with the guide; a later intent begins anew."""
     planner = PlannerPage(page, site_url)

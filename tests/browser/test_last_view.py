@@ -9,7 +9,7 @@ from playwright.sync_api import Route, expect
 from browser.held import hold
 from browser.planner_page import BROKEN, PlannerPage
 
-pytestmark = pytest.mark.fresh
+pytestmark = pytest.mark.first_visit
 WASM = "**/*.wasm"
 PLANNER_SCRIPTS = "**/javascripts/planner-*.js"
 LONGEST = 15_000  # milliseconds
@@ -37,6 +37,7 @@ def test_a_returning_visitor_reads_their_plan_before_python(
     assert planner.mount.evaluate(PLACE) == before
 
 
+@pytest.mark.fresh
 def test_a_plan_of_an_earlier_day_is_marked_by_the_first_script(
     planner: PlannerPage, left: dict[str, str]
 ) -> None:
@@ -93,6 +94,7 @@ def test_a_view_that_does_not_belong_here_is_not_shown(
     assert planner.view() is None
 
 
+@pytest.mark.fresh
 def test_planner_scripts_that_do_not_come_are_told(
     planner: PlannerPage, left: dict[str, str]
 ) -> None:

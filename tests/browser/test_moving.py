@@ -101,7 +101,7 @@ def test_midnight_shows_the_new_day(planner: PlannerPage) -> None:
     planner.mount.locator("form a").last.click()
     planner.wait()
     assert planner.asked()[-1]["today"] == "2026-12-02"
-    planner.page.clock.run_for(24 * 3_600_000)
+    planner.page.clock.fast_forward(24 * 3_600_000)
     planner.page.evaluate("0")
     looks = [each for each in planner.asked() if each["action"] != "peek"]
     assert (looks[-1]["today"], looks[-1]["action"]) == ("2026-12-03", "show")

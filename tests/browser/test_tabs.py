@@ -3,15 +3,9 @@
 import json
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from browser.planner_page import BROKEN, WITHOUT_LOCKS, PlannerPage
-
-
-@pytest.fixture
-def other(page: Page, site_url: str) -> PlannerPage:
-    """The same visitor's second tab."""
-    return PlannerPage(page.context.new_page(), site_url)
 
 
 def test_another_tab_s_edit_shows_up_here(planner: PlannerPage, other: PlannerPage) -> None:
