@@ -74,7 +74,7 @@ def wrong(question: Question) -> Fields:
         found = drawn(question, "", Setting(policy=Policy()))
         other = next(each.value for each in found[0].options if not each.is_right)
         return {**right(question), "date-0": other}
-    return {name: "Hi [Name], here is my bank card." for name in right(question)}
+    return dict.fromkeys(right(question), "Hi [Name], here is my bank card.")
 
 
 def _choice(question: Choice, *, is_right: bool) -> Fields:

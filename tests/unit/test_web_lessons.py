@@ -91,7 +91,10 @@ def test_odd_fields_do_no_harm(kind: str) -> None:
     learner, place = learn(), FIRST[kind]
     odd = {
         **dict.fromkeys(right(question_at(*place)), "\x00<b>'\ud800"),
-        **{"state": "9.-1.x..7", "move": "99.sideways", "checked": "maybe", "seed": "\u0662"},
+        "state": "9.-1.x..7",
+        "move": "99.sideways",
+        "checked": "maybe",
+        "seed": "\u0662",
     }
     for action in ("answer", "coach", "move", "retry", "go"):
         for spot in ("main", "again", "nowhere"):
