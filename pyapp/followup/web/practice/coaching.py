@@ -13,18 +13,16 @@ class Advice:
     """One finding; `excerpt` is the place in the text, "" where something is missing."""
 
     severity: Severity
-    title: str
     message: str
     remedy: str
     excerpt: str
 
 
 def advice(report: Report, text: str) -> tuple[Advice, ...]:
-    """Return the findings, what matters most first."""
-    return tuple(
+    """Return the findings, what matters most first; what is said of several places is said once."""
+    found = [
         Advice(
             severity=severity,
-            title=result.title,
             message=finding.message,
             remedy=finding.remedy,
             excerpt=_excerpt(finding, text),
@@ -32,7 +30,8 @@ def advice(report: Report, text: str) -> tuple[Advice, ...]:
         for severity in Severity
         for result in report.found(severity)
         for finding in result.findings
-    )
+    ]
+    return tuple({(each.message, each.remedy): each for each in reversed(found)}.values())[::-1]
 
 
 def _excerpt(finding: Finding, text: str) -> str:

@@ -1,0 +1,128 @@
+"""A lesson in real browsers: by keyboard to its end, and to be read where Python or scripts are missing."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import BrowserContext, Locator, Page, expect
+
+from browser.planner_page import PlannerPage
+from browser.test_accessibility import problems
+from browser.without_python import NO_WEBASSEMBLY
+from followup.drills.exercise import Call, Order
+from followup.drills.library import shipped
+from unit.answers import question_at, right
+
+LESSON = shipped().lessons[0]
+PYTHON = 30_000  # milliseconds
+
+
+def _path(slug: str) -> str:
+    return f"camp/{slug}/"
+
+
+def _form(page: Page) -> Locator:
+    return page.locator("form.fu-exercise").first
+
+
+def _is_python(url: str) -> bool:
+    return "/runtime/" in url
+
+
+def _answer_by_keyboard(page: Page, question: str) -> None:
+    """Answer a question right, with Tab, Space and Enter."""
+    asked = question_at(LESSON.slug, question)
+    assert not isinstance(asked, Order | Call), "the first lesson is for beginners"
+    for name, value in right(asked).items():
+        control = _form(page).locator(f'[name="{name}"]:is([value="{value}"], [type=text])')
+        control.focus()
+        page.keyboard.press("Space")
+        expect(control).to_be_checked()
+    page.keyboard.press("Enter")
+
+
+@pytest.mark.all_browsers
+def test_a_lesson_by_keyboard(page: Page, site_url: str, requested: list[str]) -> None:
+    """Nothing of Python comes before the first focus; then question by question to the end, and it stays."""
+    page.goto(site_url + _path(LESSON.slug))
+    page.wait_for_load_state("networkidle")
+    assert not any(map(_is_python, requested))
+    for number, question in enumerate(LESSON.questions, start=1):
+        heading = page.locator("#screen")
+        expect(heading).to_have_text(f"Question {number} of {len(LESSON.questions)}")
+        _answer_by_keyboard(page, question)
+        expect(page.locator("#main-result")).to_be_focused(timeout=PYTHON)
+        expect(page.locator("[data-said]")).not_to_be_empty()
+        if number < len(LESSON.questions):
+            page.get_by_role("button", name="Next question").press("Enter")
+            expect(heading).to_be_focused()
+    expect(page.locator(".fu-finished")).to_contain_text("Lesson done: 1 of")
+    page.reload()
+    expect(page.locator(".fu-finished")).to_be_visible(timeout=PYTHON)
+    page.goto(f"{site_url}camp/")
+    expect(page.locator("#screen")).to_have_text("1 of 10 lessons done", timeout=PYTHON)
+
+
+def test_two_tabs_share_what_was_learned(
+    new_context: Callable[..., BrowserContext], site_url: str
+) -> None:
+    """What is answered in one tab is done in the other."""
+    context = new_context()
+    one, other = context.new_page(), context.new_page()
+    place = site_url + _path(LESSON.slug)
+    for page in (one, other):
+        page.goto(place)
+    _answer_by_keyboard(one, LESSON.questions[0])
+    expect(one.locator("[data-saved]")).to_be_visible(timeout=PYTHON)
+    other.bring_to_front()
+    other.goto(f"{place}?again")
+    expect(other.locator(".fu-step.fu-done")).to_have_count(1, timeout=PYTHON)
+
+
+def test_without_python_it_is_there_to_be_read(page: Page, site_url: str) -> None:
+    """Where Python cannot run, every answer and reason is shown once the visitor begins."""
+    page.add_init_script(NO_WEBASSEMBLY)
+    page.goto(site_url + _path(LESSON.slug))
+    reading = page.locator(".fu-reading")
+    expect(reading).to_have_count(0)
+    _form(page).locator("input:not([type=hidden])").first.focus()
+    expect(reading).to_be_visible(timeout=PYTHON)
+    expect(reading).to_contain_text(f"Question {len(LESSON.questions)} of")
+
+
+def test_without_javascript_it_is_there_to_be_read(
+    new_context: Callable[..., BrowserContext], site_url: str
+) -> None:
+    """Every lesson has its answers and reasons in the page itself."""
+    page = new_context(java_script_enabled=False).new_page()
+    for lesson in shipped().lessons:
+        page.goto(site_url + _path(lesson.slug))
+        reading = page.locator(".fu-reading")
+        expect(reading).to_be_visible()
+        expect(reading.locator("h4")).to_have_count(len(lesson.questions))
+        expect(page.locator(".host--practice")).to_be_hidden()
+
+
+def test_the_states_of_a_question_are_accessible(
+    new_context: Callable[..., BrowserContext], site_url: str
+) -> None:
+    """Right, not quite, a call on its way, a note with advice: axe finds nothing, at no width or palette."""
+    page = new_context(reduced_motion="reduce").new_page()
+    kinds: dict[str, tuple[str, str]] = {}
+    for lesson in shipped().lessons:
+        for question in lesson.questions:
+            kinds.setdefault(question_at(lesson.slug, question).kind, (lesson.slug, question))
+    for kind, (slug, question) in kinds.items():
+        PlannerPage(page, site_url).page.goto(f"{site_url}camp/{slug}/#/camp/{slug}?q={question}")
+        form = page.locator(f"#main-{question}")
+        expect(form).to_be_visible(timeout=PYTHON)
+        for box in form.locator("textarea").all():
+            box.fill("Hi there, any news? ASAP!!")
+        for field in form.locator("fieldset:has([type=radio])").all():
+            field.locator("input").first.check()
+        for field in form.locator("[name^=field-]").all()[:1]:
+            field.fill("Someone")
+        form.locator("button:enabled").first.click()
+        expect(
+            page.locator("#main-result, #main-now:focus, #main-down-0:focus").first
+        ).to_be_visible()
+        assert problems(page, kind) == []
