@@ -3,14 +3,14 @@
 import json
 import subprocess
 import sys
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
+from browser.days import come_at
 from browser.planner_page import PlannerPage
 from followup.catalogue.labels import STATUSES
 from followup.dates import DayWords
@@ -23,10 +23,10 @@ PANEL = {
 
 
 @pytest.fixture
-def visitor(new_context: Callable[..., BrowserContext], site_url: str) -> PlannerPage:
+def visitor(page: Page, site_url: str) -> PlannerPage:
     """Someone who opens the planner in the evening of their interview."""
-    page = new_context(viewport={"width": 320, "height": 640}).new_page()
-    page.clock.install(time=f"{TODAY}T19:30:00")
+    page.set_viewport_size({"width": 320, "height": 640})
+    come_at(page, f"{TODAY}T19:30:00")
     planner = PlannerPage(page, site_url)
     planner.open()
     return planner
@@ -85,14 +85,13 @@ def test_the_page_gives_the_dates_of_the_command_line_and_keeps_them(
     assert _rows(visitor.page) == [_row(each, TODAY) for each in expected]
 
     later = "2026-11-26"
-    visitor.page.clock.set_system_time(f"{later}T08:00:00")
+    come_at(visitor.page, f"{later}T08:00:00")
     visitor.page.reload()
     visitor.wait()
     expected = _command_line(envelope["document"], later, tmp_path)
     assert _rows(visitor.page) == [_row(each, later) for each in expected]
 
 
-@pytest.mark.all_browsers
 def test_a_search_from_first_note_to_closed_file(visitor: PlannerPage) -> None:
     """Notes are marked as sent, the call is logged two weeks on, and the file is closed after the silence."""
     page = visitor.page
@@ -102,13 +101,13 @@ def test_a_search_from_first_note_to_closed_file(visitor: PlannerPage) -> None:
     page.get_by_role("button", name="Mark as sent: Lee Okafor").first.click()
     expect(headline).to_have_text("Wait until Thu, Nov 26")
 
-    page.clock.set_system_time("2026-11-26T09:00:00")
+    come_at(page, "2026-11-26T09:00:00")
     page.reload()
     expect(headline).to_have_text("Call for an update", timeout=30_000)
     page.get_by_role("button", name="I called").click()
     expect(headline).to_have_text("Leave it with them until Thu, Dec 3")
 
-    page.clock.set_system_time("2026-12-03T09:00:00")
+    come_at(page, "2026-12-03T09:00:00")
     page.reload()
     expect(headline).to_have_text("Move on", timeout=30_000)
     page.locator(".fu-verdict").get_by_role("button", name="Close this file").click()
@@ -116,7 +115,6 @@ def test_a_search_from_first_note_to_closed_file(visitor: PlannerPage) -> None:
     assert visitor.companies() == ["Northwind Traders"]
 
 
-@pytest.mark.all_browsers
 def test_delete_and_undo(visitor: PlannerPage) -> None:
     """A deleted opportunity is gone from storage, and one press of Undo brings it back to the byte."""
     page = visitor.page
