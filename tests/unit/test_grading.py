@@ -6,7 +6,6 @@ from followup.drills.exercise import Order, Sort
 from followup.drills.grading.order import shown_parts
 from followup.drills.grading.result import Setting
 from followup.drills.grading.sort import shown_items
-from followup.drills.grading.table import hints
 from followup.drills.parts import Grade
 from followup.policy import Policy
 from unit.exercises import AUDIT, CALL, CAPTURE, CHOICE, NOTE, ORDER, SEVERAL, SORT, graded, read
@@ -151,8 +150,3 @@ def test_a_note_is_read_beside_the_other() -> None:
     copied = graded(NOTE, note_0=NOTE_TO_MEI, note_1=NOTE_TO_MEI.replace("Mei", "Tom"))
     assert not copied.is_right
     assert any(each.why for each in copied.parts)
-
-
-def test_hints_come_one_at_a_time() -> None:
-    """As many as were asked for, and no more than there are."""
-    assert [len(hints(read(CHOICE), count)) for count in (-1, 0, 1, 2, 9)] == [0, 0, 1, 2, 2]

@@ -50,3 +50,12 @@ def test_an_edit_after_an_answer_keeps_it() -> None:
     session = _session().with_camp(CAMP)
     edited = session.edited(replace(session.plan, settings=Settings(name="Eva")), "third")
     assert edited.plan.camp == edited.undone().plan.camp == CAMP
+
+
+def test_undoing_a_loaded_copy_brings_back_what_was_known_before() -> None:
+    """An answer after the loading belongs to the copy's progress, and takes nothing from the one before."""
+    session = Session(plan=replace(_named("Ana"), camp=CAMP), policy=Policy())
+    loaded = session.edited(replace(_named("Ben"), camp={}), "loaded")
+    answered = loaded.with_camp({"lessons": {"send-it-well": {}}})
+    assert answered.undone().plan.camp == CAMP
+    assert answered.undone().redone().plan.camp == answered.plan.camp

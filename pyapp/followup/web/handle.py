@@ -9,10 +9,10 @@ from followup.document import from_text, to_text
 from followup.errors import DocumentError, MissingError, NewerDocumentError
 from followup.policy import Policy
 from followup.web.actions.table import ACTIONS, WITH_UNREADABLE, Action
-from followup.web.late import is_late_action, late_action
+from followup.web.late import is_late_action, is_page, late_action, works_without_plan
 from followup.web.outcome import Outcome
 from followup.web.render import render
-from followup.web.reply import Reply
+from followup.web.reply import Go, Reply
 from followup.web.request import Request
 from followup.web.routes import HOME, headline_in
 from followup.web.screens.table import screen_at
@@ -27,6 +27,8 @@ def handle(session: Session, request: Request) -> tuple[Session, Reply]:
     again, and every other action is one of `ACTIONS`.
     Raises KeyError for an action that no form offers.
     """
+    if session.real and is_page(request.screen):
+        return _beside_sample(session, session.real, request)
     if request.action == "open":
         return _shown(_opened(session, request), request, Outcome())
     if request.action == "peek":
@@ -44,13 +46,24 @@ def handle(session: Session, request: Request) -> tuple[Session, Reply]:
     return _decided(session, request, outcome)
 
 
+def _beside_sample(session: Session, own: Session, request: Request) -> tuple[Session, Reply]:
+    """Answer a page of the guide: it is about the visitor's own plan.
+
+    The sample waits in the planner, until something goes into the plan that is to be seen there.
+    """
+    own, reply = handle(own, request)
+    is_over = any(isinstance(each, Go) for each in reply.effects)
+    return own if is_over else replace(session, real=own), reply
+
+
 def _action(name: str) -> Action:
     return late_action(name) if is_late_action(name) else ACTIONS[name]
 
 
 def _is_withheld(session: Session, action: str) -> bool:
     """Say whether the action has to wait until the unreadable plan is dealt with."""
-    return session.unreadable is not None and action not in WITH_UNREADABLE
+    is_known = action in WITH_UNREADABLE or works_without_plan(action)
+    return session.unreadable is not None and not is_known
 
 
 def _opened(before: Session, request: Request) -> Session:
@@ -119,7 +132,7 @@ def _shown(
     reply = Reply(
         html=html,
         screen=screen.address,
-        document=to_text(session.plan) if is_changed and not session.is_sample else None,
+        document=to_text(session.plan) if is_changed and session.is_stored else None,
         announce=outcome.said,
         focus=headline_in(html, outcome.headline) if outcome.headline else outcome.focus,
         effects=outcome.effects,

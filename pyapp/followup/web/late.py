@@ -6,6 +6,8 @@ ModuleNotFoundError of the first try has it fetched.
 
 from typing import TYPE_CHECKING
 
+from followup.web.routes import parts_of
+
 if TYPE_CHECKING:
     from followup.web.actions.table import Action
     from followup.web.visit import Route
@@ -14,6 +16,20 @@ TEMPLATES = "practice/"
 """What the names of its templates begin with."""
 
 _ACTIONS = "practice."
+_PAGES = frozenset({"camp", "certificate", "coach", "calculator"})
+_WITHOUT_PLAN = frozenset(
+    {
+        "practice.answer",
+        "practice.retry",
+        "practice.move",
+        "practice.coach",
+        "practice.go",
+        "practice.restart",
+        "practice.restart_all",
+        "practice.calculate",
+        "practice.coach.read",
+    }
+)
 _SCREENS = frozenset(
     {
         "camp",
@@ -31,6 +47,16 @@ _SCREENS = frozenset(
 def is_late_action(action: str) -> bool:
     """Say whether the action is one of `late_action`'s."""
     return action.startswith(_ACTIONS)
+
+
+def works_without_plan(action: str) -> bool:
+    """Say whether the action puts nothing but progress into the plan, so that it can do without one."""
+    return action in _WITHOUT_PLAN
+
+
+def is_page(screen: str) -> bool:
+    """Say whether the screen stands in a page of the guide, not in the planner."""
+    return parts_of(screen)[:1] in {(part,) for part in _PAGES}
 
 
 def late_action(action: str) -> "Action":

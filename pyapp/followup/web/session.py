@@ -81,6 +81,11 @@ class Session:
         return self.real is not None
 
     @property
+    def is_stored(self) -> bool:
+        """Say whether what changes is saved: not a sample, nor over a plan that could not be read."""
+        return not self.is_sample and self.unreadable is None
+
+    @property
     def calendar(self) -> BusinessCalendar:
         """The business calendar that the settings choose; weekends only for an unknown region."""
         settings = self.plan.settings
@@ -126,10 +131,18 @@ class Session:
         return replace(self, plan=step.plan, past=(*self.past, back), future=tuple(future))
 
     def with_camp(self, camp: Mapping[str, Any]) -> "Session":
-        """Return the session with the camp's progress in it, which undoing an edit leaves alone."""
+        """Return the session with the camp's progress in it, which undoing an edit leaves alone.
+
+        What was known before a copy was loaded is another progress, and comes back with its plan.
+        """
 
         def put(steps: tuple[Step, ...]) -> tuple[Step, ...]:
-            return tuple(replace(each, plan=replace(each.plan, camp=camp)) for each in steps)
+            return tuple(
+                replace(each, plan=replace(each.plan, camp=camp))
+                if each.plan.camp == self.plan.camp
+                else each
+                for each in steps
+            )
 
         plan = replace(self.plan, camp=camp)
         return replace(self, plan=plan, past=put(self.past), future=put(self.future))

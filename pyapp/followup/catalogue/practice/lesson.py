@@ -5,7 +5,6 @@ STATES = {"done": "done", "tried": "to try again", "open": "open"}
 
 # What is written beside a part of an answer: a mark and a word, never a color alone.
 RIGHT = "Right"
-NOT_QUITE = "Not quite"
 
 # By whether the option was chosen, and whether it should have been.
 ONE_OF_SEVERAL = {
@@ -33,8 +32,6 @@ PLACE = "Not quite: it is number {right}"
 SAID = "Not quite: {right}"
 NEVER_SAID = "Not quite: nobody said it, so it stays empty"
 DAY = "Not quite: {right}"
-NOTE_STANDS = "Nothing in it has to be fixed"
-NOTE_TO_FIX = "To fix before you send it"
 
 # How an answer in a call does, and how the call ends.
 TURNS = {"good": "Works well", "fair": "Works, with a catch", "bad": "Better not"}

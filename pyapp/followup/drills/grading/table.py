@@ -26,8 +26,3 @@ _GRADERS: dict[str, Callable[[Any, Fields, Setting], Result]] = {
 def grade(question: Question, fields: Fields, setting: Setting) -> Result:
     """Return how the answer that a form holds does."""
     return _GRADERS[question.kind](question, fields, setting)
-
-
-def hints(question: Question, count: int) -> tuple[str, ...]:
-    """Return the first `count` hints, or all there are."""
-    return question.hints[: max(count, 0)]

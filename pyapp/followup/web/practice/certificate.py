@@ -14,12 +14,12 @@ def show(visit: Visit) -> Values:
     """Return the certificate; before the last lesson is done, what is left."""
     session, standing = visit.session, standing_of(visit.session)
     finished_on = standing.course.summary(standing.progress).finished_on
+    # Paper outlives the year, so the year is always written.
+    words = DayWords(today=date.min, style=visit.words.style)
     return {
         "form": visit.form_or(Form(values={"name": session.plan.settings.name})),
         "name": session.plan.settings.name,
-        "finished_on": DayWords(today=date.min, style=visit.words.style).long(finished_on)
-        if finished_on
-        else "",
+        "finished_on": words.long(finished_on) if finished_on else "",
         "standing": standing,
         "lessons": [
             {"title": each.title, "rule": exercise_of(each.slug, session.policy).rule}
@@ -28,8 +28,3 @@ def show(visit: Visit) -> Values:
         "left": [each for each in standing.lessons if not standing.is_done(each)],
         "lesson_page": lesson_page,
     }
-
-
-def _with_year(day: date, visit: Visit) -> str:
-    """Return a day for paper, which outlives the year."""
-    return DayWords(today=date.min, style=visit.words.style).long(day)

@@ -2,7 +2,7 @@
 
 from followup.errors import MissingError
 from followup.web.forms.fields import Form
-from followup.web.late import is_late_screen, late_screen
+from followup.web.late import is_late_screen, is_page, late_screen
 from followup.web.request import Request
 from followup.web.routes import HOME, parts_of, query_of
 from followup.web.screens import (
@@ -24,8 +24,8 @@ _WITH_DRAFTS = frozenset({"show", "open"})
 
 
 def screen_at(session: Session, request: Request, address: str, form: Form | None) -> Screen:
-    """Return the screen at `address`."""
-    if session.unreadable:
+    """Return the screen at `address`; a plan that cannot be read takes the planner's place, no page's."""
+    if session.unreadable and not is_page(address):
         return Screen(template="unreadable.html", address=HOME)
     shape, ids = _shape(parts_of(address))
     visit = Visit(
