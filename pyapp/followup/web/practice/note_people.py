@@ -3,16 +3,15 @@
 from dataclasses import dataclass
 
 from followup.catalogue.practice import notes as words
+from followup.letters.facts import LATER_ROUNDS
 from followup.letters.notes import Case
 from followup.model import Format as InterviewFormat
-from followup.model import Interview, Interviewer, Opportunity, Purpose, Round, Touchpoint
+from followup.model import Interview, Interviewer, Opportunity, Purpose, Touchpoint
 from followup.web.forms.fields import Form
 from followup.web.practice.note_fields import NoteFields, fields_for
 from followup.web.routes import notes_screen, opportunity_screen
 from followup.web.views.names import told_apart
 from followup.web.visit import Visit
-
-_LATER_ROUNDS = frozenset({Round.SECOND, Round.FINAL})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -112,7 +111,7 @@ def usual_case(visit: Visit, interview: Interview) -> Case:
     """Return the case that an interview most likely is."""
     if (visit.today - interview.date).days > visit.session.policy.thank_you_within_days + 1:
         return Case.LATE
-    if interview.round in _LATER_ROUNDS:
+    if interview.round in LATER_ROUNDS:
         return Case.SECOND_ROUND
     if len(interview.interviewers) > 1 or interview.format is InterviewFormat.PANEL:
         return Case.PANEL
