@@ -37,7 +37,21 @@ OF_GIVEN_NAME = frozenset({"sir", "dame"})
 BEHIND_NAMES = frozenset(
     {
         *("jr", "sr", "ii", "iii", "iv", "phd", "md", "do", "rn", "lpn", "np", "msn", "bsn", "dnp"),
-        *("jd", "esq", "cpa", "cfa", "mba", "ma", "msc", "bsc", "edd", "dds", "dvm", "pharmd", "pmp"),
+        *(
+            "jd",
+            "esq",
+            "cpa",
+            "cfa",
+            "mba",
+            "ma",
+            "msc",
+            "bsc",
+            "edd",
+            "dds",
+            "dvm",
+            "pharmd",
+            "pmp",
+        ),
         *("pe", "lcsw", "obe", "mbe", "ret"),
     }
 )

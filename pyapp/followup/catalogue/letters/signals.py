@@ -81,9 +81,14 @@ INTEREST = "|".join(
         ),
         r"\b(?:would|should|'d) be (?:\w{2,10} )?(?:thrilled|delighted|glad|happy|honou?red|proud|pleased)\b",
         r"\bi should (?:very much |dearly )?(?:welcome|love|enjoy|like (?:to|the|this))\b",
-        r"\b(?:would|should|'d) (?:be|count it|consider it|feel it|see it as) an? (?:\w{2,10} )?(?:honou?r|privilege|joy)\b",
-        r"\bhop(?:e|ing) (?:that )?you (?:will|would|can|might|may)? ?(?:give|let|consider|choose|take|have|keep) me\b",
-        r"\bgiv(?:e|es|en|ing) me (?:a|the) chance\b",
+        (
+            r"\b(?:would|should|'d) (?:be|count it|consider it|feel it|see it as) an? (?:\w{2,10} )?"
+            r"(?:honou?r|privilege|joy)\b"
+        ),
+        (
+            r"\bhop(?:e|ing) (?:that )?you (?:will|would|can|might|may)? ?"
+            r"(?:give|let|consider|choose|take|have|keep) me\b"
+        ),
         r"\bappeals? (?:\w{2,10} )?to me\b",
         (
             r"\bi'd (?:very much |really )?(?:welcome|love|enjoy|like (?:to|the|this)|be (?:very "
@@ -109,7 +114,8 @@ GIFT = (
     r"\b(?:(?:e-?)?gift[ -]?(?:cards?|certificates?|baskets?|boxes|box|vouchers?)|gifts?"
     r"|vouchers?|flowers|bouquet|chocolates?|fruit basket|basket of \w+|hamper"
     r"|(?:bottles? of )?(?:wine|champagne|whiskey|whisky|bourbon)|cookies|cupcakes|cake"
-    r"|donuts|doughnuts|pastries|candy|an? (?:little|small) (?:something|token)|starbucks|tickets (?:to|for)|coffee card|little treat"
+    r"|donuts|doughnuts|pastries|candy|an? (?:little|small) (?:something|token)"
+    r"|starbucks|tickets (?:to|for)|coffee card|little treat"
     r"|small present|a present|lunch is on me|dinner is on me"
     r"|coffee is on me)\b(?! (?:for (?:explaining|teaching|listening|numbers|making"
     r"|organi[sz]ing|seeing|putting|people|words)))(?<!the gift)(?<!a gift of)"
@@ -209,7 +215,10 @@ PAY = "|".join(
         r"\bstock options\b",
         r"\bequity (?:package|grant)\b",
         r"\bremote days\b",
-        r"\b(?:work|working)(?: from home| remotely) (?:days?|policy|on (?:some|certain|two|three|most|\w{2,6}days?))\b",
+        (
+            r"\b(?:work|working)(?: from home| remotely) (?:days?|policy"
+            r"|on (?:some|certain|two|three|most|\w{2,6}days?))\b"
+        ),
         r"\bhome[- ]office days\b",
         r"\bpay (?:range|rate|package|scale|raise|band|grade|level)s?\b",
         r"\b(?:starting|hourly|base) (?:pay|rate|wage)s?\b",
@@ -264,7 +273,10 @@ ATTACHED = "|".join(
         ),
         r"\b(?:find|see) (?:the )?(?:attachment|enclosure)s?\b",
         r"\bin the attachment\b",
-        r"\bi attach (?:my|both|it|them|two|three|here|an? (?:copy|list|file|sample|document|draft|page|link))\b",
+        (
+            r"\bi attach (?:my|both|it|them|two|three|here"
+            r"|an? (?:copy|list|file|sample|document|draft|page|link))\b"
+        ),
         r"\bi attach the (?!utmost|greatest|highest|same)",
     )
 )
