@@ -9,7 +9,17 @@ from followup.drills.grading.dates import drawn
 from followup.drills.grading.result import Setting
 from followup.drills.library import Lesson, shipped
 from followup.policy import Policy
-from pipeline.project import ROOT
+from pipeline.project import ROOT, BuildError
+
+
+def check_place(slug: str, page: str) -> None:
+    """Raise BuildError unless a page (its path in docs) is that of a lesson with this name."""
+    if page != f"camp/{slug}.md":
+        msg = f'{page}: exercise("{slug}") belongs into camp/{slug}.md; each lesson shows its own exercise'
+        raise BuildError(msg)
+    if all(each.slug != slug for each in shipped().lessons):
+        msg = f"{page}: no lesson is called '{slug}'; add it to docs/camp/exercises/camp.toml"
+        raise BuildError(msg)
 
 
 def html_of(slug: str, policy: Policy, root: str) -> str:
