@@ -3,6 +3,7 @@
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from followup.catalogue import labels
+from followup.catalogue.practice import lesson as words
 from followup.dates import DateStyle, DayWords
 from followup.drills.exercise import Audit, Dates
 from followup.drills.grading.dates import drawn
@@ -37,6 +38,7 @@ def html_of(slug: str, policy: Policy, root: str) -> str:
             situations=lambda question: _situations(question, policy),
             days=_days,
             labels=labels,
+            words=words,
             root=root,
         )
     )
