@@ -23,11 +23,12 @@ class _List:
 
 # What tomllib puts behind its messages.
 _PLACE = re.compile(r"(.*) \(at (.*)\)")
+_TWICE = "it stands here twice; a part of a list is headed [[name]], in two pairs of brackets"
 # What authors of texts do, by how tomllib's message begins, and what to do.
 _REMEDIES = {
     "Invalid value": 'put text between straight quotes, "like this"; write true and false small',
-    "Cannot overwrite": "a key or heading stands here twice; a part of a list is headed [[name]], in two pairs of brackets",
-    "Cannot declare": "a heading stands here twice; a part of a list is headed [[name]], in two pairs",
+    "Cannot overwrite": _TWICE,
+    "Cannot declare": _TWICE,
     "Illegal character": "end the text with a quote; text of several lines has three at both ends",
     "Unterminated": "end the text with the quotes that it begins with",
     "Unescaped": "write \\\\ for a backslash",
