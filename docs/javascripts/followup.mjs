@@ -2,6 +2,7 @@
  * The entry on every page: finds the widgets and has them mounted. A page without one loads nothing more.
  * Material's instant navigation changes pages without loading them; its `document$` says when.
  */
+import { tellHostFailed } from './host-failed.mjs';
 import { watchIntent } from './intent.mjs';
 import './offline/register.mjs';
 
@@ -28,7 +29,6 @@ async function mountOne(widget) {
     const module = await WIDGETS[widget.dataset.followup ?? '']?.();
     if (widget.isConnected) module?.mount(widget);
   } catch (error) {
-    console.error(error);
-    widget.querySelector('[data-notice="host-failed"]')?.removeAttribute('hidden');
+    tellHostFailed(widget, error);
   }
 }

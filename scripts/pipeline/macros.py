@@ -57,6 +57,7 @@ def _define_practice(env: Any, policy: Policy) -> None:
         return practice.part(screen, policy, root=_root_from(env.page))
 
     def exercise(slug: str) -> str:
+        read_exercise.check_place(slug, env.page.file.src_uri)
         root = _root_from(env.page)
         read = read_exercise.html_of(slug, policy, root)
         return practice.part(f"camp/{slug}", policy, root=root, reading=read)

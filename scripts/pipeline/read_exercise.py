@@ -3,13 +3,24 @@
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from followup.catalogue import labels
+from followup.catalogue.practice import lesson as words
 from followup.dates import DateStyle, DayWords
 from followup.drills.exercise import Audit, Dates
 from followup.drills.grading.dates import drawn
 from followup.drills.grading.result import Setting
 from followup.drills.library import Lesson, shipped
 from followup.policy import Policy
-from pipeline.project import ROOT
+from pipeline.project import ROOT, BuildError
+
+
+def check_place(slug: str, page: str) -> None:
+    """Raise BuildError unless a page (its path in docs) is that of a lesson with this name."""
+    if page != f"camp/{slug}.md":
+        msg = f'{page}: exercise("{slug}") belongs into camp/{slug}.md; each lesson shows its own exercise'
+        raise BuildError(msg)
+    if all(each.slug != slug for each in shipped().lessons):
+        msg = f"{page}: no lesson is called '{slug}'; add it to docs/camp/exercises/camp.toml"
+        raise BuildError(msg)
 
 
 def html_of(slug: str, policy: Policy, root: str) -> str:
@@ -27,6 +38,7 @@ def html_of(slug: str, policy: Policy, root: str) -> str:
             situations=lambda question: _situations(question, policy),
             days=_days,
             labels=labels,
+            words=words,
             root=root,
         )
     )

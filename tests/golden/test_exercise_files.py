@@ -23,6 +23,8 @@ from golden.authors import (
     written,
 )
 from pipeline.exercises.table import FOLDER, table
+from pipeline.project import BuildError
+from pipeline.read_exercise import check_place
 
 KINDS = ["choice", "sort", "order", "capture", "call", "audit", "dates", "note"]
 
@@ -124,7 +126,7 @@ def test_a_question_of_a_later_lesson_cannot_be_asked_again(tmp_path: Path) -> N
     )
     assert mistakes(folder) == [
         "second.toml: again.lesson: expected an earlier lesson, one of first, got 'third'",
-        "third.toml: again.question: expected one of first.toml, first, got 'none'",
+        "third.toml: again.question: expected a question of first.toml, one of first, got 'none'",
     ]
 
 
@@ -153,3 +155,19 @@ def test_a_site_with_another_policy_builds_all_the_same(tmp_path: Path) -> None:
         text = HEAD + late.replace("too_far = true", f"too_far = {str(flag).lower()}")
         found = mistakes_in(tmp_path / f"{flag}{days}", text, Policy(update_after_days=days))
         assert (found == []) is is_right
+
+
+@pytest.mark.parametrize(
+    ("slug", "page", "told"),
+    [
+        ("wait-well", "camp/send-it-well.md", "each lesson shows its own exercise"),
+        ("wait-wel", "camp/wait-wel.md", "no lesson is called 'wait-wel'; add it to"),
+    ],
+)
+def test_a_page_shows_the_exercise_of_its_own_lesson(slug: str, page: str, told: str) -> None:
+    """A line that was copied from another page is told, and so is a lesson that is not listed."""
+    check_place("wait-well", "camp/wait-well.md")
+    with pytest.raises(BuildError) as caught:
+        check_place(slug, page)
+    assert str(caught.value).startswith(page)
+    assert told in str(caught.value)

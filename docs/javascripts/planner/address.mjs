@@ -10,7 +10,8 @@ export class Address {
   /** The screen that the address names; Python may not have rendered it yet. */
   screen = '/';
   #path = '';
-  #home = '/';
+  /** @type {string | undefined} */
+  #home;
 
   /** @param {(link?: HTMLAnchorElement) => void} onMove the visitor asked for another screen */
   constructor(onMove) {
@@ -25,9 +26,8 @@ export class Address {
    */
   arrive(home) {
     this.#path = location.pathname;
-    this.#home = home ?? '/';
-    const asked = screenOf(location);
-    this.screen = asked !== null && (home === undefined || isOnePlace(asked, home)) ? asked : this.#home;
+    this.#home = home;
+    this.screen = this.#screenOf(location) ?? home ?? '/';
   }
 
   /** @returns {boolean} whether the address is the planner's; Material may be fetching another page already */
@@ -49,8 +49,17 @@ export class Address {
     else history.replaceState(history.state, '', address);
   }
 
+  /**
+   * A page of the guide has one place to show; without a screen in it, its address leads to the page's text.
+   * @param {{hash: string}} address
+   */
+  #screenOf(address) {
+    const screen = screenOf(address);
+    return this.#home === undefined || isOnePlace(screen, this.#home) ? screen : null;
+  }
+
   #followHistory() {
-    const screen = this.isHere ? screenOf(location) : null;
+    const screen = this.isHere ? this.#screenOf(location) : null;
     if (screen === null || screen === this.screen) return;
     this.screen = screen;
     this.onMove();
@@ -59,7 +68,7 @@ export class Address {
   /** @param {MouseEvent} event */
   #followClick(event) {
     const link = this.isHere ? linkOf(event) : null;
-    const screen = link ? screenOf(link) : null;
+    const screen = link ? this.#screenOf(link) : null;
     if (!link || screen === null) return;
     event.preventDefault();
     event.stopPropagation();

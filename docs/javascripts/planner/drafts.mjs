@@ -25,6 +25,7 @@ export class Drafts {
    * @param {boolean} isSample
    */
   turnTo(isSample) {
+    if (isSample === this.areOfSample) return;
     this.#typed = new WeakSet();
     this.#store = isSample ? new DraftStore(false) : this.#own;
   }

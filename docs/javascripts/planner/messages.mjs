@@ -30,7 +30,10 @@
  */
 
 /** What a visitor does that changes no plan. */
-const READING = ['plan.download', 'unreadable.download', 'sample.start', 'sample.end'];
+const READING = [
+  'plan.download', 'unreadable.download', 'sample.start', 'sample.end',
+  'practice.coach', 'practice.coach.read', 'practice.calculate', 'practice.go', 'practice.move', 'practice.retry',
+];
 
 /** @param {Request} request @returns {boolean} whether it is the visitor's doing */
 export function isEdit(request) {

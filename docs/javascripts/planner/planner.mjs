@@ -62,6 +62,7 @@ class Planner {
   /** @param {HTMLElement} element */
   mount(element) {
     this.#stage.mount(element, { submit: this.#submit.bind(this), buttons: this.#buttons });
+    this.#plan.isSample &&= this.#stage.isPlanner;
     this.#plan.compare();
     this.#view();
     for (const { form, submitter } of takeSubmitted()) void this.#submit(form, submitter);

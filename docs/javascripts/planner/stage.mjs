@@ -37,6 +37,7 @@ export class Stage {
    */
   mount(element, handlers) {
     const isSame = this.widget?.home === element.dataset.screen;
+    if (element.dataset.screen !== undefined) this.#drafts.turnTo(false); // a page of the guide shows no sample
     this.widget = new Widget(element, this.#drafts, handlers, isSame ? this.widget : undefined);
     this.address.arrive(this.widget.home);
   }
@@ -86,8 +87,7 @@ export class Stage {
 
   /** @type {(isSample: boolean, form: HTMLFormElement | null) => void} */
   #turnTo(isSample, form) {
-    if (isSample === this.#drafts.areOfSample) return;
-    this.widget?.keepDrafts(form);
+    if (isSample !== this.#drafts.areOfSample) this.widget?.keepDrafts(form);
     this.#drafts.turnTo(isSample);
   }
 }

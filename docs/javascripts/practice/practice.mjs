@@ -4,6 +4,7 @@
  * from the planner, has Python's own view of it at once.
  */
 import { holdBack } from '../held-back.mjs';
+import { tellHostFailed } from '../host-failed.mjs';
 import { start } from '../intent.mjs';
 import { base } from '../site.mjs';
 import { showReadingInTrouble } from './reading.mjs';
@@ -28,10 +29,10 @@ export function mount(widget) {
   const begin = once(() => {
     begun.followupSubmitted = hold;
     start();
-    void import('../planner/planner.mjs').then((planner) => {
+    import('../planner/planner.mjs').then((planner) => {
       if (widget.isConnected) planner.mount(widget);
       for (const button of pressed()) button.click();
-    });
+    }).catch((error) => tellHostFailed(widget, error));
   });
   if (begun.followupLine === null || isUnderWay() || hasProgress(widget)) begin();
   else awaitIntent(place, begin);

@@ -28,7 +28,8 @@ class Screen:
 class Visit:
     """What a screen is made of; `form`, where given, is shown in place of what the plan holds.
 
-    `ids` are the address's, in order; `query` is what follows its question mark.
+    `ids` are the address's, in order; `query` is what follows its question mark. `is_opening` says that
+    the visitor was at the page before Python was: what it was built with may be half filled in.
     """
 
     session: Session
@@ -37,6 +38,7 @@ class Visit:
     query: dict[str, str]
     form: Form | None
     draft: dict[str, str]
+    is_opening: bool = False
 
     def form_or(self, filled_form: Form) -> Form:
         """Return the form sent back, or `filled_form` with what was typed in it before."""

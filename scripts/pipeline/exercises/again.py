@@ -25,4 +25,4 @@ def _problems(lesson: str, question: str, earlier: Mapping[str, Exercise | None]
     exercise = earlier[lesson]
     if exercise and exercise.question(question) is None:
         known = ", ".join(each.id for each in exercise.questions)
-        yield f"question: expected one of {lesson}.toml, {known}, got {shown(question)}"
+        yield f"question: expected a question of {lesson}.toml, one of {known}, got {shown(question)}"

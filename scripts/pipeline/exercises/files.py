@@ -3,7 +3,7 @@
 import re
 import tomllib
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 from typing import Any, cast
 
@@ -23,6 +23,20 @@ class _List:
 
 # What tomllib puts behind its messages.
 _PLACE = re.compile(r"(.*) \(at (.*)\)")
+_TWICE = "it stands here twice; a part of a list is headed [[name]], in two pairs of brackets"
+# What authors of texts do, by how tomllib's message begins, and what to do.
+_REMEDIES = {
+    "Invalid value": 'put text between straight quotes, "like this"; write true and false small',
+    "Cannot overwrite": _TWICE,
+    "Cannot declare": _TWICE,
+    "Illegal character": "end the text with a quote; text of several lines has three at both ends",
+    "Unterminated": "end the text with the quotes that it begins with",
+    "Unescaped": "write \\\\ for a backslash",
+    "Invalid date": "write a day that exists, as in 2026-03-12",
+    "Invalid statement": "expected a line such as name = value",
+    "Expected '='": "expected a line such as name = value",
+    "Expected newline": 'write \\" for a quote inside a text',
+}
 
 
 def lessons(file: Path) -> tuple[str, ...]:
@@ -45,10 +59,16 @@ def plain(file: Path) -> dict[str, Any]:
         msg = f"expected UTF-8, but byte {error.start} is not; save the file as UTF-8"
         raise FileError(msg) from None
     except tomllib.TOMLDecodeError as error:
-        found = _PLACE.fullmatch(str(error))
-        msg = f"{found[2]}: expected TOML, but: {found[1]}" if found else str(error)
-        raise FileError(msg) from None
+        raise FileError(_told(str(error))) from None
     return {key: _plain(value) for key, value in raw.items()}
+
+
+def _told(message: str) -> str:
+    """Return tomllib's message for someone who writes texts: the place first, a remedy at the end."""
+    found = _PLACE.fullmatch(message)
+    problem, place = (found[1], f"{found[2]}: ") if found else (message, "")
+    remedy = next((text for start, text in _REMEDIES.items() if problem.startswith(start)), "")
+    return f"{place}expected TOML, but: {problem}" + (f"; {remedy}" if remedy else "")
 
 
 def _plain(value: Any) -> Any:
@@ -56,7 +76,7 @@ def _plain(value: Any) -> Any:
         return {key: _plain(each) for key, each in value.items()}
     if isinstance(value, list):
         return [_plain(each) for each in value]
-    return value.isoformat() if isinstance(value, date) else value
+    return value.isoformat() if isinstance(value, date | time) else value
 
 
 def exercise(raw: dict[str, Any]) -> tuple[Exercise | None, list[str]]:

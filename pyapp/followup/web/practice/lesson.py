@@ -36,7 +36,8 @@ def show(visit: Visit) -> Values:
 def _question(visit: Visit, standing: Standing, lesson: Lesson, exercise: Exercise) -> Question:
     named = exercise.question(visit.query.get(QUESTION, ""))
     # What stands in the page at first is the first question; who is at it already stays there.
-    resumed = "" if visit.draft else standing.first_open(lesson)
+    is_at_first = visit.is_opening and visit.draft
+    resumed = "" if is_at_first else standing.first_open(lesson)
     return named or exercise.question(resumed) or exercise.questions[0]
 
 

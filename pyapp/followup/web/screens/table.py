@@ -35,6 +35,7 @@ def screen_at(session: Session, request: Request, address: str, form: Form | Non
         query=query_of(address),
         form=form,
         draft=dict(request.fields) if request.action in _WITH_DRAFTS else {},
+        is_opening=request.action == "open",
     )
     template, show = late_screen(shape) if is_late_screen(shape) else _ROUTES.get(shape, _HOME)
     try:
