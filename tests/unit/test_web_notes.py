@@ -322,3 +322,13 @@ def test_the_page_of_the_coach_needs_no_plan() -> None:
     assert json.loads(to_text(visitor.plan))["opportunities"] == []
     odd = visitor.submit("practice.coach.read", since="nan", case="<", **{"text-note": "x"})
     assert 'id="report"' in odd.html
+
+
+def test_the_page_of_the_coach_begins_with_the_note() -> None:
+    """Whom it is for, what was talked about, the note; all else can wait, folded away."""
+    shown = Visitor().show("/coach").html
+    names = ("to", "talk", "subject-note", "text-note", "company", "role", "name", "other")
+    places = [shown.index(f' name="{name}"') for name in names]
+    assert places == sorted(places)
+    assert shown.index(' name="text-note"') < shown.index("More, so that it can check more")
+    assert shown.index("More, so that it can check more") < shown.index(' name="company"')

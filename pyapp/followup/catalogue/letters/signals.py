@@ -150,6 +150,11 @@ PRESSURE = "|".join(
             r"|today|by|quickly|right away|now)\b"
         ),
         r"\b(?:final|last) chance\b",
+        (
+            r"\b(?:let me know|tell me|hear (?:back )?from you|your (?:decision|answer|reply))\b"
+            r"[^.!?\n]{0,40}\bby (?:(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+            r"|tomorrow|noon|the \d)"
+        ),
         r"\bneed to (?:hear|know)\b[^.!?\n]{0,30}\bby\b",
         r"\burgent(?:ly)? (?:reply|response|answer|need|awaiting)\b",
         r"\b(?:it is|this is|it's) urgent\b",

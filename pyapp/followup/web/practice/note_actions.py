@@ -6,7 +6,7 @@ from followup.catalogue.labels import NAMELESS
 from followup.catalogue.practice import notes as words
 from followup.catalogue.wording import listed
 from followup.changes import find, put_touchpoint
-from followup.model import Interview, Interviewer, Opportunity, Purpose
+from followup.model import Interview, Interviewer, Opportunity, Purpose, Touchpoint
 from followup.web.actions.log import entry_of_today
 from followup.web.forms.fields import Form, Reader
 from followup.web.outcome import Outcome, show_again
@@ -43,11 +43,9 @@ def sent(session: Session, request: Request) -> Outcome:
     if reader.errors:
         return show_again(reader.form())
     people = thanked_by(visit, interview, person, typed(request))
-    entry = replace(entry_of_today(request, Purpose.THANK_YOU), note=text)
-    plan = session.plan
-    for own_id, each in zip(request.new_ids(), people, strict=False):
-        logged = replace(entry, id=own_id, interviewer_id=each.id)
-        plan = put_touchpoint(plan, visit.opportunity.id, logged)
+    plan, entries = session.plan, _entries(request, people, text)
+    for each in entries:
+        plan = put_touchpoint(plan, visit.opportunity.id, each)
     after = find(plan.opportunities, visit.opportunity.id)
     return Outcome(
         plan=plan,
@@ -55,9 +53,18 @@ def sent(session: Session, request: Request) -> Outcome:
         screen=_next_screen(after, interview, person),
         form=typed(request),
         focus="#note",
-        touchpoint=opportunity_screen(visit.opportunity.id, "touchpoint", entry.id),
+        touchpoint=opportunity_screen(visit.opportunity.id, "touchpoint", entries[0].id),
         is_done=False,
     )
+
+
+def _entries(request: Request, people: list[Interviewer], text: str) -> list[Touchpoint]:
+    """Return an entry for each of these people."""
+    entry = replace(entry_of_today(request, Purpose.THANK_YOU), note=text)
+    return [
+        replace(entry, id=own_id, interviewer_id=each.id)
+        for own_id, each in zip(request.new_ids(), people, strict=False)
+    ]
 
 
 def typed(request: Request) -> Form:

@@ -44,17 +44,15 @@ class OpenNote:
 
 def show(visit: Visit) -> Values:
     """Return the people of an interview, and what there is to say of the note that is open."""
-    opportunity = visit.opportunity
-    interview = find(opportunity.interviews, visit.ids[1])
+    opportunity, interview = visit.opportunity, find(visit.opportunity.interviews, visit.ids[1])
     form, usual = typed_in(visit), usual_case(visit, interview)
     person = open_person(opportunity, interview, visit.query.get("for", ""))
     people = people_views(visit, interview, form, person.id if person else "")
     left = {each.id for each in to_write(opportunity, interview)}
-    here = "#" + opportunity_screen(opportunity.id)
     return {
         "opportunity": opportunity,
         "interview": interview,
-        "href": here,
+        "href": "#" + opportunity_screen(opportunity.id),
         "day": visit.words.long(interview.date),
         "form": form,
         "people": people,
@@ -65,10 +63,9 @@ def show(visit: Visit) -> Values:
         "note": open_note(visit, interview, person, form) if person else None,
         "to_all": _to_all(visit, interview, person, form) if person else "",
         "person_href": _person_href(opportunity, interview, person),
-        "people_href": "#"
-        + opportunity_screen(opportunity.id, "interview", interview.id, "people"),
+        "people_href": _interview_href(opportunity, interview, "people"),
         "has_address": bool(person and person.email),
-        "fresh_href": "#" + opportunity_screen(opportunity.id, "interview", interview.id, "fresh"),
+        "fresh_href": _interview_href(opportunity, interview, "fresh"),
         "has_sender": _has_sender(visit),
         "words": words,
     }
@@ -153,8 +150,11 @@ def _facts(visit: Visit, interview: Interview, person: Interviewer, case: Case) 
 
 
 def _person_href(opportunity: Opportunity, interview: Interview, person: Interviewer | None) -> str:
-    own_id = person.id if person else ""
-    return "#" + opportunity_screen(opportunity.id, "interview", interview.id, "person", own_id)
+    return _interview_href(opportunity, interview, "person", person.id if person else "")
+
+
+def _interview_href(opportunity: Opportunity, interview: Interview, *parts: str) -> str:
+    return "#" + opportunity_screen(opportunity.id, "interview", interview.id, *parts)
 
 
 def _has_sender(visit: Visit) -> bool:
