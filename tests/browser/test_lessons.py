@@ -51,7 +51,7 @@ def test_a_lesson_by_keyboard(page: Page, site_url: str, requested: list[str]) -
         expect(heading).to_have_text(f"Question {number} of {len(LESSON.questions)}")
         _answer_by_keyboard(page, question)
         expect(page.locator("#main-result")).to_be_focused(timeout=PYTHON)
-        expect(page.locator("[data-said]")).not_to_be_empty()
+        expect(page.locator("[data-saved]")).to_be_visible()
         if number < len(LESSON.questions):
             page.get_by_role("button", name="Next question").press("Enter")
             expect(heading).to_be_focused()

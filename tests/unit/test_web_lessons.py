@@ -66,7 +66,7 @@ def test_every_question_can_be_answered_wrong(place: tuple[str, str]) -> None:
     assert (record["right"], record["tries"]) == (False, 1)
     assert record["again"] == {"step": 0, "since": TODAY}
     assert 'class="fu-sum fu-no"' in learner.reply.html
-    assert learner.reply.announce.strip()
+    assert learner.reply.focus == "#main-result"
     learner.answer(place, right(question))
     assert learner.known(place)["right"] is True
 
@@ -140,7 +140,7 @@ def test_a_lesson_is_done_once_every_question_was_right() -> None:
         learner.at(place)
         assert "Lesson done" not in learner.text
         learner.answer(place, right(question_at(*place)))
-    assert learner.reply.announce.endswith("Lesson done: 1 of 10.")
+    assert learner.reply.announce == "Lesson done: 1 of 10."
     assert f'href="/camp/camp/{after.slug}/"' in learner.reply.html
     learner.answer(place, wrong(question_at(*place)))
     assert "Lesson done: 1 of 10." in learner.text

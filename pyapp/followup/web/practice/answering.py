@@ -14,7 +14,6 @@ from followup.web.practice.ordering import moved, order_of
 from followup.web.practice.posing import CHECKED, PROBLEM
 from followup.web.practice.routes import at_question, with_state
 from followup.web.practice.standing import question_at, standing_of
-from followup.web.practice.summing import summed
 from followup.web.request import Request
 from followup.web.routes import SCREEN_HEADING, parts_of
 from followup.web.session import Session
@@ -33,13 +32,12 @@ def answer(session: Session, request: Request) -> Outcome:
         before.progress, place, is_right=result.is_right, today=request.today
     )
     after = replace(before, progress=progress)
-    said = summed(question, result).line
-    if after.done > before.done:
-        counts = words.LESSON_DONE.format(done=after.done, lessons=len(after.lessons))
-        said = f"{said} {counts}"
+    is_news = after.done > before.done
+    counts = words.LESSON_DONE.format(done=after.done, lessons=len(after.lessons))
     return Outcome(
         camp=progress.raw,
-        said=said,
+        # What the answer comes to has the focus, so it is read out already.
+        said=counts if is_news else "",
         form=_form(request, {CHECKED: "yes"}),
         screen=_screen(request),
         focus=f"#{_spot(request)}-result",

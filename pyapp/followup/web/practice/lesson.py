@@ -17,13 +17,15 @@ def show(visit: Visit) -> Values:
     lesson = standing.lesson(visit.ids[0])
     exercise = exercise_of(lesson.slug, visit.session.policy)
     question = _question(visit, standing, lesson, exercise)
+    onward = _next(standing, lesson, question)
     return {
         "lesson": lesson,
         "exercise": exercise,
         "main": posed(visit, MAIN, lesson.slug, question),
         "number": exercise.questions.index(question) + 1,
         "questions": _questions(standing, lesson, question),
-        "next": _next(standing, lesson, question),
+        "next": onward,
+        "next_href": f"#{lesson_screen(lesson.slug, onward)}",
         "standing": standing,
         "is_done": standing.is_done(lesson),
         "is_begun": standing.is_begun(lesson),

@@ -51,6 +51,7 @@ TEMPLATES = (
     "practice/_again.html",
     "practice/_frame.html",
     "practice/_marks.html",
+    "practice/_onward.html",
     "practice/_question.html",
     *KINDS,
     "practice/_writing.html",
