@@ -60,7 +60,7 @@ def test_typing_searches_after_a_moment_of_quiet(searching: PlannerPage) -> None
     """Many letters are one search, and neither the caret nor the page nor the way back moves."""
     searching.page.evaluate("scrollTo(0, 120)")
     before = searching.page.evaluate(f"[{PLACE}, history.length]")
-    query(searching).press_sequentially("acxme", delay=10)
+    query(searching).press_sequentially("acxme")
     for key in ("ArrowLeft", "ArrowLeft", "Backspace"):
         query(searching).press(key)
     expect(found(searching)).to_have_text(["Acme"])
