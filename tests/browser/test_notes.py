@@ -134,6 +134,16 @@ def test_the_coach_s_page_asks_nobody(page: Page, site_url: str) -> None:
     assert asked == []
 
 
+def test_the_coach_s_page_gives_the_note_back_after_a_reload(page: Page, site_url: str) -> None:
+    """Nobody has to touch the form for it, which would look as if everything were lost."""
+    page.goto(f"{site_url}coach/")
+    text = page.get_by_label("Your note", exact=True)
+    text.fill(NOTE)
+    expect(page.locator("#report")).to_be_visible(timeout=30_000)
+    page.reload()
+    expect(text).to_have_value(NOTE, timeout=30_000)
+
+
 def test_the_states_are_accessible(visitor: PlannerPage) -> None:
     """A note with findings, a sent one, the script too early and in time, a letter."""
     page = visitor.page

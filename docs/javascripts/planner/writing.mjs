@@ -12,7 +12,12 @@ const putBefore = new Set();
 export function select({ dataset }) {
   const field = fieldOf(dataset.of);
   if (!field) return;
-  field.setSelectionRange(Number(dataset.from), Number(dataset.to));
+  show(field, Number(dataset.from), Number(dataset.to));
+}
+
+/** @param {Field} field @param {number} from @param {number} to */
+function show(field, from, to) {
+  field.setSelectionRange(from, to);
   field.blur(); // a field scrolls to what is selected when the focus comes
   field.focus();
 }
@@ -28,8 +33,7 @@ export function put({ dataset }, tell) {
   for (const source of texts) putOne(source);
   const last = fieldOf(texts.at(-1)?.dataset.put);
   if (!last) return;
-  last.focus();
-  last.setSelectionRange(...firstBlank(last.value));
+  show(last, ...firstBlank(last.value));
   tell(dataset.said ?? '');
 }
 

@@ -1,7 +1,7 @@
 /**
  * A part of a guide page that Python answers: an exercise, the coach, a calculator. It stands there from the start, to
- * be read; the planner's scripts and Python come when the visitor begins with it. Whoever has begun before, or comes
- * from the planner, has Python's own view of it at once.
+ * be read; the planner's scripts and Python come when the visitor begins with it. Whoever has begun before, has typed
+ * something here, or comes from the planner, has Python's own view of it at once.
  */
 import { holdBack } from '../held-back.mjs';
 import { tellHostFailed } from '../host-failed.mjs';
@@ -34,7 +34,7 @@ export function mount(widget) {
       for (const button of pressed()) button.click();
     }).catch((error) => tellHostFailed(widget, error));
   });
-  if (begun.followupLine === null || isUnderWay() || hasProgress(widget)) begin();
+  if (begun.followupLine === null || isUnderWay() || hasProgress(widget) || hasDraft(widget)) begin();
   else awaitIntent(place, begin);
 }
 
@@ -67,6 +67,16 @@ function hasProgress(widget) {
   if (!WITH_PROGRESS.test(widget.dataset.screen ?? '')) return false;
   try {
     return CAMP.test(localStorage.getItem(`${base}:followup:plan`) ?? '');
+  } catch {
+    return false;
+  }
+}
+
+/** What was typed here before the page was left or loaded again comes back with the planner's scripts. @param {HTMLElement} widget */
+function hasDraft({ dataset }) {
+  try {
+    const places = Object.keys(JSON.parse(sessionStorage.getItem(`${base}:followup:drafts`) ?? '{}') ?? {});
+    return places.some((place) => place.startsWith(dataset.screen ?? '/'));
   } catch {
     return false;
   }
