@@ -20,7 +20,6 @@ FACTS = Facts(
     phone="555-0142",
     panel=("Adaeze Okafor", "Luis Reyes", "Hana Sato"),
 )
-# Who passes a message on was not in the room, so the blank for what stayed names nobody.
 _FORWARDERS = {Case.COORDINATOR: "Priya Nair", Case.RECRUITER: "Jonas Weber"}
 _MARKS = {LineKind.SAY: "> {}", LineKind.DO: "{}", LineKind.IF: "**{}:**"}
 
@@ -31,7 +30,7 @@ def facts_of(case: Case) -> list[Facts]:
         named = enumerate(FACTS.panel, start=1)
         return [replace(FACTS, name=name, place=place) for place, name in named]
     if case in _FORWARDERS:
-        return [replace(FACTS, name=_FORWARDERS[case], moment="[a moment from the interview]")]
+        return [replace(FACTS, name=_FORWARDERS[case])]
     return [FACTS]
 
 

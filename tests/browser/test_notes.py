@@ -98,6 +98,20 @@ def test_a_draft_gives_back_what_it_took_the_place_of(visitor: PlannerPage) -> N
     expect(text).to_have_value("My own words")
 
 
+def test_a_draft_is_no_text_of_one_s_own_after_a_reload(visitor: PlannerPage) -> None:
+    """What the page was opened anew with is still known as a draft, which nobody wants back."""
+    page = visitor.page
+    _press(page, "Write the notes")
+    text = page.get_by_label("Your note to Dana Reyes")
+    text.fill("My own words")
+    page.get_by_role("button", name="Warm").click()
+    expect(page.locator("#report")).to_be_visible()
+    page.reload()
+    page.get_by_role("button", name="Brief").click()
+    page.get_by_role("button", name="Put back what stood there").click()
+    expect(text).to_have_value("My own words")
+
+
 def test_the_coach_s_page_asks_nobody(page: Page, site_url: str) -> None:
     """Once Python is there, nothing is fetched; fast typing keeps its letters and the caret."""
     page.goto(f"{site_url}coach/")

@@ -103,7 +103,9 @@ def test_another_tab_s_saves_wait_for_the_end(
 def test_half_typed_text_of_the_plan_comes_back_after_the_sample(sampling: PlannerPage) -> None:
     """What is typed in the sample goes with it, and what was typed before is not shown in it."""
     end(sampling).click()
+    expect(end(sampling)).to_have_count(0)
     sampling.open("/new")
+    expect(sampling.mount.locator('[name="date"]')).to_be_visible()
     company(sampling).fill("Half a na")
     begin(sampling)
     expect(company(sampling)).to_have_value("")

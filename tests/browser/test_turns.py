@@ -25,6 +25,7 @@ def test_edits_in_turn_are_all_there(both: tuple[PlannerPage, PlannerPage]) -> N
             go_home(tab)
             tab.record(f"{name} {number}")
             names.append(f"{name} {number}")
+    wait_for_companies(both[0], set(names))
     assert both[0].companies() == names
     for tab in both:
         expect(tab.notice("changed-elsewhere")).to_be_hidden()

@@ -1,11 +1,13 @@
 """Drafts, scripts and mail links."""
 
+import re
+
 import pytest
 
-from followup.letters.drafts import Tone, draft
+from followup.letters.drafts import PLACES, Tone, draft
 from followup.letters.facts import Facts
 from followup.letters.mail import link
-from followup.letters.notes import Case
+from followup.letters.notes import FORWARDED, Case
 from followup.letters.scripts import LineKind, ScriptKind, script, slowly
 from followup.model import Round
 
@@ -26,6 +28,12 @@ DANA = Facts(
         ("Dana Reyes", Tone.FORMAL, "Dear Dana Reyes,"),
         ("Dr. Wei Chen", Tone.BRIEF, "Dear Dr. Chen,"),
         ("Dr. Wei Chen", Tone.FORMAL, "Dear Dr. Chen,"),
+        ("Wei Chen, MD", Tone.FORMAL, "Dear Wei Chen,"),
+        ("Dr. Wei Chen, Ph.D.", Tone.FORMAL, "Dear Dr. Chen,"),
+        ("Mr. Robert Jones Jr.", Tone.WARM, "Dear Mr. Jones,"),
+        ("Maribel Santos, MSN, RN", Tone.WARM, "Dear Maribel,"),
+        ("Dr. Anna van der Berg", Tone.WARM, "Dear Dr. van der Berg,"),
+        ("Sir Rajan Mehta", Tone.FORMAL, "Dear Sir Rajan,"),
         ("", Tone.WARM, "Dear [their name],"),
     ],
 )
@@ -58,6 +66,31 @@ def test_a_forwarded_note_names_the_panel() -> None:
     facts = Facts(name="Sam Osei", panel=("Dana Reyes", " ", "Lee Okafor"))
     assert "Dana Reyes and Lee Okafor" in draft(Case.COORDINATOR, Tone.WARM, facts).text
     assert "everyone who spoke with me" in draft(Case.COORDINATOR, Tone.WARM, DANA).text
+
+
+@pytest.mark.parametrize("tone", Tone)
+@pytest.mark.parametrize("case", sorted(FORWARDED))
+def test_who_passes_a_note_on_was_not_in_the_room(case: Case, tone: Tone) -> None:
+    """What stayed from the interview is nothing that they said."""
+    text = draft(case, tone, Facts(name="Sam Osei")).text
+    assert text.count("Sam") == 1
+    assert "[something they said that stayed with you]" in text
+    assert "[the name of whoever passes it on]" in draft(case, tone, Facts()).text
+
+
+def test_only_later_rounds_name_themselves() -> None:
+    """After a first call, another talk is no first call again."""
+    screening = Facts(name="Dana", company="X", date="Monday", round=Round.SCREENING)
+    assert "first call" not in draft(Case.SECOND_ROUND, Tone.WARM, screening).text
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_a_late_note_says_nothing_of_being_late(tone: Tone) -> None:
+    """An explanation makes the delay the subject of the note (lesson 5)."""
+    for place in range(PLACES):
+        made = draft(Case.LATE, tone, Facts(place=place))
+        said = f"{made.subject} {made.text}".casefold()
+        assert not re.search(r"\b(?:late\w*|belated|sooner|days|sorry|regret|owed?)\b", said)
 
 
 @pytest.mark.parametrize("case", Case)

@@ -10,6 +10,7 @@ from followup.document import to_text
 from followup.model import Purpose
 from followup.web.reply import Reply
 from followup.web.routes import notes_screen
+from unit.builders import inbound, interview
 from unit.shown import job, visitor_with
 from unit.visitor import Visitor
 
@@ -254,6 +255,51 @@ def test_the_other_letters_are_logged_with_their_text(
     assert visitor.screen == f"/o/{visitor.opportunity.id}"
 
 
+def test_a_note_to_all_is_marked_for_all(visitor: Visitor) -> None:
+    """What somebody passes on greets that person, goes to no panel member, and counts for each of them."""
+    case = {f"case-{_people(visitor)[0]}": "coordinator"}
+    reply = _write(visitor, "Dear Priya, thank you.", **case)
+    assert "[the name of whoever passes it on]" in reply.html
+    assert "mailto:?subject=" in reply.html
+    assert "Marking it counts for Dana Reyes and Lee Okafor" in visitor.text
+    _write(visitor, "Dear Priya, thank you.", action="sent", sent=_people(visitor)[0], **case)
+    entries = visitor.opportunity.touchpoints
+    assert [each.interviewer_id for each in entries] == _people(visitor)
+    assert {each.note for each in entries} == {"Dear Priya, thank you."}
+    visitor.submit("undo")
+    assert visitor.opportunity.touchpoints == ()
+
+
+def test_a_letter_names_days_as_they_are() -> None:
+    """A talk is one that has been, an answer is asked for by a day ahead, and their date is their latest."""
+    own = job(
+        "own", "2026-11-03", inbound("reply", "2026-11-10", decision_expected_by="2026-11-20")
+    )
+    own["interviews"].append(interview("2026-12-01", "later"))
+    own["decision_expected_by"] = "2026-11-09"
+    past = job(
+        "past",
+        "2026-10-01",
+        inbound("offer", "2026-10-20", decision_expected_by="2026-10-30"),
+        stage="offer",
+    )
+    other = job(
+        "other",
+        "2026-11-02",
+        inbound("offer", "2026-11-10", decision_expected_by="2026-11-17"),
+        stage="offer",
+    )
+    visitor = visitor_with(own, past, other)
+    shown = visitor.show("/o/own/letter/withdrawal").html
+    assert "Tuesday, November 3" in shown
+    assert "December 1" not in shown
+    shown = visitor.show("/o/own/letter/other_offer").html
+    assert "Tuesday, November 17" in shown
+    assert "Friday, November 20" in shown
+    assert "October 30" not in shown
+    assert "November 9" not in shown
+
+
 def test_a_correction_is_nothing_to_log(visitor: Visitor) -> None:
     """It belongs to its note: it can be written, and is marked nowhere."""
     own_id = visitor.opportunity.id
@@ -276,3 +322,13 @@ def test_the_page_of_the_coach_needs_no_plan() -> None:
     assert json.loads(to_text(visitor.plan))["opportunities"] == []
     odd = visitor.submit("practice.coach.read", since="nan", case="<", **{"text-note": "x"})
     assert 'id="report"' in odd.html
+
+
+def test_the_page_of_the_coach_begins_with_the_note() -> None:
+    """Whom it is for, what was talked about, the note; all else can wait, folded away."""
+    shown = Visitor().show("/coach").html
+    names = ("to", "talk", "subject-note", "text-note", "company", "role", "name", "other")
+    places = [shown.index(f' name="{name}"') for name in names]
+    assert places == sorted(places)
+    assert shown.index(' name="text-note"') < shown.index("More, so that it can check more")
+    assert shown.index("More, so that it can check more") < shown.index(' name="company"')

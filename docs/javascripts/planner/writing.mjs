@@ -2,7 +2,7 @@
 
 /** @typedef {HTMLInputElement | HTMLTextAreaElement} Field */
 
-/** @type {Set<string>} what buttons have put, which nobody misses */
+/** @type {Set<string>} what buttons have put since the page was opened, which nobody misses */
 const putBefore = new Set();
 
 /**
@@ -51,9 +51,15 @@ function putOne(source) {
   const [field, keep] = [fieldOf(source.dataset.put), fieldOf(source.dataset.keep)];
   if (!field || !keep) return;
   const text = isField(source) ? source.value : (source.textContent ?? '');
-  if (keep === source || (field.value.trim() && !putBefore.has(field.value))) write(keep, field.value);
+  if (keep === source || (field.value.trim() && !isDraft(field))) write(keep, field.value);
   if (keep !== source) putBefore.add(text);
   write(field, text);
+}
+
+/** @param {Field} field @returns {boolean} whether it holds a draft as a button has put it, also before the page was opened again */
+function isDraft({ id, value }) {
+  const drafts = [...document.querySelectorAll(`[data-put="${CSS.escape(id)}"]`)].filter((each) => !isField(/** @type {HTMLElement} */ (each)));
+  return putBefore.has(value) || drafts.some(({ textContent }) => textContent === value);
 }
 
 /** @param {Field} field @param {string} text */

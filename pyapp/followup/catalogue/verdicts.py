@@ -13,6 +13,7 @@ ON_DAY = "{line} on {day}"
 
 WRITE_NOTE = "Write {name}'s note"
 WRITE_NOTES = "Write the notes"
+OF_DAY = "{label} ({day})"
 WRITE_NAMELESS = "Write the note"
 # A follow-up that is written, by its kind.
 WRITE_IT = {"thank_you_note": "Write it", "closing_note": "Write it"}

@@ -4,15 +4,15 @@ Laws: a draft in which something personal is missing has a blank for it, so it n
 unedited; drafts for the first `PLACES` people of one panel are not near copies of each other.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from followup.catalogue.letters import drafts as words
 from followup.catalogue.wording import listed
 from followup.letters.blanks import blank, one_line
-from followup.letters.facts import Facts
+from followup.letters.facts import LATER_ROUNDS, Facts
 from followup.letters.naming import spoken_name
-from followup.letters.notes import Case
+from followup.letters.notes import FORWARDED, Case
 from followup.letters.render import letter, lines
 
 
@@ -43,6 +43,12 @@ OPENINGS = {
 }
 """The thank-you notes, which are put together of parts; each of the other cases has a template."""
 
+FACTS = (
+    *("name", "company", "role", "date", "sender", "phone", "moment", "fit"),
+    *("their_date", "our_date", "slip", "right"),
+)
+"""The facts that the templates say, or blanks in their place."""
+
 VARIANTS = 5
 PLACES = VARIANTS**2
 
@@ -52,7 +58,7 @@ NEEDS = {
     **dict.fromkeys(OPENINGS, _TALK | {"company"}),
     Case.COORDINATOR: _TALK | {"company"},
     Case.RECRUITER: _TALK | {"company"},
-    Case.CORRECTION: _EVERY | {"slip", "right"},
+    Case.CORRECTION: (_EVERY - {"role", "date"}) | {"slip", "right"},
     Case.WITHDRAWAL: _EVERY | {"company"},
     Case.REJECTION: _EVERY | {"company"},
     Case.OTHER_OFFER: (_EVERY - {"date"}) | {"their_date", "our_date"},
@@ -75,14 +81,19 @@ def draft(case: Case, tone: Tone, facts: Facts) -> Draft:
 
 def _values(case: Case, tone: Tone, facts: Facts) -> dict[str, str]:
     """Return what the templates say, with blanks where nothing is known."""
-    known = {key: one_line(getattr(facts, key)) or blank(key, facts) for key in words.BLANKS}
+    is_forwarded = case in FORWARDED
+    # Whoever passes a note on was not in the room: what stayed from there is nothing they said.
+    asked = replace(facts, name="") if is_forwarded else facts
+    known = {key: one_line(getattr(facts, key)) or blank(key, asked) for key in FACTS}
     name = one_line(facts.name)
-    greeted = spoken_name(name, in_full=tone is Tone.FORMAL) if name else known["name"]
-    is_again = case is Case.SECOND_ROUND and words.MEETINGS[facts.round] == words.MEETINGS["first"]
+    nobody = blank("go_between" if is_forwarded else "name", facts)
+    is_again = case is Case.SECOND_ROUND and facts.round not in LATER_ROUNDS
     panel = [each for each in map(one_line, facts.panel) if each]
     return known | {
         "tone": tone.value,
-        "greeting": words.GREETING.format(name=greeted),
+        "greeting": words.GREETING.format(
+            name=spoken_name(name, in_full=tone is Tone.FORMAL) if name else nobody
+        ),
         "sign_off": words.SIGN_OFFS[tone],
         "meeting": words.AGAIN if is_again else words.MEETINGS[facts.round],
         "everyone": listed(panel) if panel else words.EVERYONE,

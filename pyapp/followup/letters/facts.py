@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from followup.model import Round
 
+LATER_ROUNDS = frozenset({Round.SECOND, Round.FINAL})
+"""Rounds in which one has been there before."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Facts:

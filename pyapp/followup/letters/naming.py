@@ -11,17 +11,38 @@ _WRITTEN_OUT = str.maketrans(names.WRITTEN_OUT)
 def spoken_name(name: str, *, in_full: bool) -> str:
     """Return the name for a greeting: "Dana", in full "Dana Reyes"; "Dr. Chen" stays with the title.
 
-    Which form of address a name without a title wants, nobody can tell from the name.
+    Which form of address a name without a title wants, nobody can tell from the name. What stands
+    behind a name, a degree or a position, is not said: "Maribel Santos, RN" is "Maribel".
     """
-    parts = name.split()
-    if len(parts) > 1 and parts[0].rstrip(".").casefold() in names.HONORIFICS:
-        return f"{parts[0]} {parts[-1]}"
-    return name if in_full or not parts else parts[0]
+    parts = _without_degrees(name.partition(",")[0].split())
+    title = parts[0].rstrip(".").casefold() if parts[1:] else ""
+    if title in names.OF_GIVEN_NAME:
+        return " ".join(parts[:2])
+    if title in names.HONORIFICS:
+        return " ".join([parts[0], *_family_name(parts)])
+    return " ".join(parts if in_full else parts[:1])
 
 
 def name_parts(name: str) -> tuple[str, ...]:
-    """Return what the words of a name are compared by, without forms of address."""
-    return tuple(key for key in keys(name) if key not in names.HONORIFICS)
+    """Return what the words of a name are compared by, without forms of address and degrees."""
+    words = _without_degrees(name.replace(",", " ").split())
+    return tuple(key for key in keys(" ".join(words)) if key not in names.HONORIFICS)
+
+
+def _without_degrees(parts: list[str]) -> list[str]:
+    """Return a name's words without what stands behind it; one word always stays."""
+    last = len(parts)
+    while last > 1 and parts[last - 1].replace(".", "").casefold() in names.BEHIND_NAMES:
+        last -= 1
+    return parts[:last]
+
+
+def _family_name(parts: list[str]) -> list[str]:
+    """Return the last word with the small words before it."""
+    start = len(parts) - 1
+    while start > 1 and parts[start - 1] in names.PARTICLES:
+        start -= 1
+    return parts[start:]
 
 
 def name_forms(name: str) -> set[str]:

@@ -79,7 +79,6 @@ class Context:
     hours_since: float | None = None
     days_since: int | None = None
     within_days: int = _WITHIN
-    through_coordinator: bool = False
     asked_about_pay: bool = False
     access_mode: bool = False
     promised_attachment: bool = False
@@ -87,4 +86,4 @@ class Context:
     @property
     def is_forwarded(self) -> bool:
         """Say whether one message goes to somebody who passes it on."""
-        return self.through_coordinator or self.case in FORWARDED
+        return self.case in FORWARDED

@@ -3,6 +3,7 @@
 # What stands where something is not known. Several: people of one panel get different ones.
 BLANKS = {
     "name": ("[their name]",),
+    "go_between": ("[the name of whoever passes it on]",),
     "company": ("[the company]",),
     "role": ("[the role]",),
     "date": ("[the day of the interview]",),
@@ -11,8 +12,8 @@ BLANKS = {
     "moment": (
         "[something {who} said that stayed with you{noted}]",
         "[what {who} asked or told you, in your own words{noted}]",
-        "[a moment with {who} that you remember{noted}]",
-        "[what mattered most to {who}{noted}]",
+        "[a moment in which {who} surprised you{noted}]",
+        "[what {who} cared about most{noted}]",
         "[the point on which you and {who} agreed{noted}]",
     ),
     "fit": (
@@ -26,7 +27,6 @@ BLANKS = {
     "our_date": ("[the day you were told here]",),
     "slip": ("[what was wrong]",),
     "right": ("[what is right]",),
-    "question": ("[your one question]",),
 }
 NOTED = "; you noted: {points}"
 THEM = "they"
@@ -59,7 +59,7 @@ SUBJECTS = {
     ),
     "phone_screen": ("Thank you for the call – {role}", "{role}: our call on {date}"),
     "second_round": ("Thank you for the {meeting} – {role}", "{role}: after the {meeting}"),
-    "late": ("A belated thank you – {role}", "{role}: my thanks for {date}"),
+    "late": ("Thank you for {date} – {role}", "{role}: my thanks for {date}"),
     "coordinator": ("Thank you for arranging {date} – {role}",),
     "recruiter": ("After the {meeting} with {company} – {role}",),
     "correction": ("A correction to my note – {role}",),

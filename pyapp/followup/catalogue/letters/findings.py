@@ -7,7 +7,7 @@ FOUND = {
     ),
     "name": (
         "“{what}” is nearly {name}, but not quite.",
-        "Check the spelling against your list, letter by letter.",
+        "Compare it letter by letter with how they write it.",
     ),
     "other_employer": (
         "{what} is another employer in your plan.",
@@ -56,7 +56,7 @@ FOUND = {
     ),
     "pressure": (
         "“{what}” presses for an answer.",
-        "Leave it out. Your plan tells you when to ask.",
+        "Leave it out. There is a time to ask, and it is not now.",
     ),
     "presumption": (
         "“{what}” sounds as if it were decided.",
@@ -85,7 +85,7 @@ FOUND = {
     ),
     "very_late": (
         "This is later than usual.",
-        "Send it anyway: a late note beats none. Do not explain the delay at length.",
+        "Send it anyway: a late note beats none. Leave the delay out of it.",
     ),
     "attached": ("You write that something comes with it.", "Attach it before you send."),
     "promised": (
@@ -110,6 +110,7 @@ NOT_APPLICABLE = {
     "no_siblings": "There is no other note from this interview.",
     "no_conversation": "A note of this kind need not come back to the conversation.",
     "no_role": "Your plan has no role for this one.",
+    "two_lines": "A correction needs two lines, and no more.",
     "ended": "A note of this kind does not ask for the job.",
     "asked_about_pay": "They asked about pay, so you may answer.",
     "no_email": "Only e-mail has a subject.",
@@ -119,7 +120,7 @@ NOT_APPLICABLE = {
 }
 CANNOT_CHECK = {
     "no_talking_points": "Cannot check: you have noted nothing about this conversation.",
-    "no_sender": "Cannot check: your name is not in your settings.",
+    "no_sender": "Cannot check: your full name is not known here.",
     "no_date": "Cannot check: the date of the interview is not known.",
     "no_blanks": "Cannot check: this script puts no blanks between words.",
     "no_english": "Cannot check: this one knows English only.",

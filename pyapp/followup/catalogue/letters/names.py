@@ -28,6 +28,38 @@ HONORIFICS = frozenset(
         *("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "madam", "rev", "hon"),
         *("judge", "captain", "chief", "dean", "principal", "herr", "frau", "señor", "señora"),
         *("mme", "m", "doctor", "sister", "father", "rabbi", "imam", "coach", "sgt", "lt", "col"),
+        *("chef", "dame", "pastor"),
+    }
+)
+# Forms of address that go with the given name.
+OF_GIVEN_NAME = frozenset({"sir", "dame"})
+# What stands behind a name, and is no part of it.
+BEHIND_NAMES = frozenset(
+    {
+        *("jr", "sr", "ii", "iii", "iv", "phd", "md", "do", "rn", "lpn", "np", "msn", "bsn", "dnp"),
+        *(
+            "jd",
+            "esq",
+            "cpa",
+            "cfa",
+            "mba",
+            "ma",
+            "msc",
+            "bsc",
+            "edd",
+            "dds",
+            "dvm",
+            "pharmd",
+            "pmp",
+        ),
+        *("pe", "lcsw", "obe", "mbe", "ret"),
+    }
+)
+# Small words of a family name: "Dr. van der Berg".
+PARTICLES = frozenset(
+    {
+        *("van", "von", "de", "der", "den", "da", "dos", "das", "do", "del", "della", "di", "du"),
+        *("la", "le", "el", "al", "bin", "ibn", "ter", "ten", "zu", "zur", "af", "av"),
     }
 )
 

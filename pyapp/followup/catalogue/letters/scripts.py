@@ -2,5 +2,4 @@
 
 # When the visitor has no question of their own.
 QUESTION = "Could you tell me where you are with the decision?"
-WHO = "the person you met"
 PAUSE = ", "

@@ -6,7 +6,7 @@ No pattern holds two unbounded parts that can match the same text, so none is sl
 PLACEHOLDER = "|".join(
     (
         r"\((?i:date|day|name|company|role|title|position|phone|number)\)",
-        r"\[{1,2}[^\[\]\n]{1,160}\]{1,2}",
+        r"\[{1,2}[^\[\]\n]{1,300}\]{1,2}",
         r"\{{1,2}[^{}\n]{1,80}\}{1,2}",
         r"<[A-Za-z_][^<>\n]{0,60}>",
         r"_{3,}",
@@ -79,6 +79,17 @@ INTEREST = "|".join(
             r"\bwould (?:very much |really |dearly |certainly )?(?:welcome|love|enjoy|like (?:to"
             r"|the|this)|be (?:very |so )?(?:glad|happy|delighted|proud|honou?red|pleased))\b"
         ),
+        r"\b(?:would|should|'d) be (?:\w{2,10} )?(?:thrilled|delighted|glad|happy|honou?red|proud|pleased)\b",
+        r"\bi should (?:very much |dearly )?(?:welcome|love|enjoy|like (?:to|the|this))\b",
+        (
+            r"\b(?:would|should|'d) (?:be|count it|consider it|feel it|see it as) an? (?:\w{2,10} )?"
+            r"(?:honou?r|privilege|joy)\b"
+        ),
+        (
+            r"\bhop(?:e|ing) (?:that )?you (?:will|would|can|might|may)? ?"
+            r"(?:give|let|consider|choose|take|have|keep) me\b"
+        ),
+        r"\bappeals? (?:\w{2,10} )?to me\b",
         (
             r"\bi'd (?:very much |really )?(?:welcome|love|enjoy|like (?:to|the|this)|be (?:very "
             r"|so )?(?:glad|happy|delighted|proud|honou?red|pleased))\b"
@@ -103,7 +114,8 @@ GIFT = (
     r"\b(?:(?:e-?)?gift[ -]?(?:cards?|certificates?|baskets?|boxes|box|vouchers?)|gifts?"
     r"|vouchers?|flowers|bouquet|chocolates?|fruit basket|basket of \w+|hamper"
     r"|(?:bottles? of )?(?:wine|champagne|whiskey|whisky|bourbon)|cookies|cupcakes|cake"
-    r"|donuts|doughnuts|starbucks|tickets (?:to|for)|coffee card|little treat"
+    r"|donuts|doughnuts|pastries|candy|an? (?:little|small) (?:something|token)"
+    r"|starbucks|tickets (?:to|for)|coffee card|little treat"
     r"|small present|a present|lunch is on me|dinner is on me"
     r"|coffee is on me)\b(?! (?:for (?:explaining|teaching|listening|numbers|making"
     r"|organi[sz]ing|seeing|putting|people|words)))(?<!the gift)(?<!a gift of)"
@@ -138,6 +150,11 @@ PRESSURE = "|".join(
             r"|today|by|quickly|right away|now)\b"
         ),
         r"\b(?:final|last) chance\b",
+        (
+            r"\b(?:let me know|tell me|hear (?:back )?from you|your (?:decision|answer|reply))\b"
+            r"[^.!?\n]{0,40}\bby (?:(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+            r"|tomorrow|noon|the \d)"
+        ),
         r"\bneed to (?:hear|know)\b[^.!?\n]{0,30}\bby\b",
         r"\burgent(?:ly)? (?:reply|response|answer|need|awaiting)\b",
         r"\b(?:it is|this is|it's) urgent\b",
@@ -188,15 +205,25 @@ PAY = "|".join(
         r"\bpaid (?:leave|time off|vacation|holidays?)\b",
         r"\bvacation (?:days?|time|policy|allowance)\b",
         r"\bhow much vacation\b",
-        r"\b(?:sick|parental|maternity|paternity|annual) leave\b",
+        (
+            r"\b(?:sick|parental|maternity|paternity|annual) leave\b"
+            # Their figures, or one's own work: "sick leave fell".
+            r"(?! (?:\w+ ){0,4}?(?:went|fell|dropped|rose|halved|doubled|was|were|is|has|had)\b)"
+        ),
         r"\bdays off\b",
+        r"\bdays of (?:holiday|vacation|leave)\b",
+        r"\b(?:holiday|leave) (?:allowance|entitlement)\b",
+        r"\b(?:total )?comp (?:range|package|band|expectations?)\b",
         r"\bbenefits? (?:package|plan|details|information)\b",
         r"\b(?:your|about|and|what|which) (?:the )?benefits\b(?! of| to| for| from)",
         r"\b(?:signing |annual |year-end )?bonus(?:es)?\b",
         r"\bstock options\b",
         r"\bequity (?:package|grant)\b",
         r"\bremote days\b",
-        r"\b(?:work|working)(?: from home| remotely) (?:days?|policy|on)\b",
+        (
+            r"\b(?:work|working)(?: from home| remotely) (?:days?|policy"
+            r"|on (?:some|certain|two|three|most|\w{2,6}days?))\b"
+        ),
         r"\bhome[- ]office days\b",
         r"\bpay (?:range|rate|package|scale|raise|band|grade|level)s?\b",
         r"\b(?:starting|hourly|base) (?:pay|rate|wage)s?\b",
@@ -251,7 +278,11 @@ ATTACHED = "|".join(
         ),
         r"\b(?:find|see) (?:the )?(?:attachment|enclosure)s?\b",
         r"\bin the attachment\b",
-        r"\bi attach\b",
+        (
+            r"\bi attach (?:my|both|it|them|two|three|here"
+            r"|an? (?:copy|list|file|sample|document|draft|page|link))\b"
+        ),
+        r"\bi attach the (?!utmost|greatest|highest|same)",
     )
 )
 

@@ -19,8 +19,8 @@ LETTER_LEADS = {
     "rejection": "Thank them, wish them well, and say that you would be glad to hear from them again."
     " Then leave it there.",
     "withdrawal": "Two kind lines spare them the wait, and people remember them.",
-    "other_offer": "Only for an offer that is real. Give both dates, theirs and the one you need, and"
-    " leave the rest to them.",
+    "other_offer": "Only for an offer that is real. Name both dates, the one on which you must answer"
+    " and the one you were told here, and leave the rest to them.",
     "correction": "Once, short, and only when the slip matters: a wrong fact, a wrong name, a missing"
     " file. Send no apology for an apology.",
 }
@@ -64,6 +64,7 @@ NO_ADDRESS = (
 TOO_LONG_TO_MAIL = "The note is too long for a link to your mail program. Copy it instead."
 
 SAID_SENT = "Marked your note to {name} as sent today, with its text."
+TO_ALL = "Marking it counts for {names}, because it goes to all of them."
 SAID_DRAFT = "The draft is in the note. What stood there can be put back."
 SAID_BACK = "Your text is back in the note."
 SAID_COPIED = "Copied."

@@ -7,17 +7,20 @@ from followup.letters.checks.answers import Answer, cannot_check, finding, not_a
 from followup.letters.naming import name_parts
 from followup.letters.notes import Case
 from followup.letters.reading import Reading
-from followup.letters.words import keys, words_of
+from followup.letters.words import keys, plain, words_of
 
 _THANKS = re.compile(signals.THANKS, re.IGNORECASE)
 _INTEREST = re.compile(signals.INTEREST, re.IGNORECASE)
 _ENDED = {Case.WITHDRAWAL, Case.REJECTION}
 _NO_CONVERSATION = {*_ENDED, Case.CORRECTION, Case.OTHER_OFFER}
+_TWO_LINES = Case.CORRECTION
 _STEM = 5
 
 
 def thanks(reading: Reading) -> Answer:
     """Find that nobody is thanked; a "Thanks," before the name alone is no thanks."""
+    if reading.context.case is _TWO_LINES:
+        return not_applicable("two_lines")
     said = any(match.start() < reading.closing.start for match in reading.own_matches(_THANKS))
     return [] if said else [finding("thanks")]
 
@@ -26,6 +29,8 @@ def interest(reading: Reading) -> Answer:
     """Find that nothing says one wants the job."""
     if reading.context.case in _ENDED:
         return not_applicable("ended")
+    if reading.context.case is _TWO_LINES:
+        return not_applicable("two_lines")
     return [] if any(reading.own_matches(_INTEREST)) else [finding("interest")]
 
 
@@ -34,6 +39,8 @@ def role(reading: Reading) -> Answer:
     wanted = set(_role_words(reading.context.role))
     if not wanted:
         return not_applicable("no_role")
+    if reading.context.case is _TWO_LINES:
+        return not_applicable("two_lines")
     said = set(_role_words(reading.text)) | set(_role_words(reading.subject))
     is_named = 2 * len(wanted & said) >= len(wanted)
     return [] if is_named else [finding("role", role=reading.context.role)]
@@ -70,7 +77,7 @@ def _stems(text: str) -> set[str]:
     """Return the beginnings of the words that say what something is about."""
     return {
         (word.key.removesuffix("s") if len(word.key) <= _STEM else word.key)[:_STEM]
-        for word in words_of(text)
+        for word in words_of(plain(text).replace("-", " "))
         if word.key not in phrases.COMMON | phrases.VAGUE
         and (len(word.key) > 2 or not word.key.isascii())
     }

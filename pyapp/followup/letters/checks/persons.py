@@ -20,7 +20,7 @@ def name_misspelt(reading: Reading) -> Answer:
     if not recipient or not parts:
         return not_applicable("no_recipient")
     right = name_forms(recipient.name)
-    known = right | _known_words(reading)
+    known = right | _known_words(reading) | _go_between(reading)
     return [
         *_slips(reading, parts, known, recipient),
         *_subject_slips(reading, parts, known, recipient),
@@ -35,9 +35,11 @@ def other_person(reading: Reading) -> Answer:
     if not recipient or not (here or context.other_people):
         return not_applicable("no_other_people")
     own = name_forms(recipient.name) | name_forms(context.sender_name)
+    # Whoever passes a note on may work there, too.
+    wrong = [*([] if context.is_forwarded else here), *context.other_people]
     spans = [
-        *_greeted(reading, [*here, *context.other_people], own),
-        *_thanked(reading, [*here, *context.other_people], own),
+        *_greeted(reading, wrong, own),
+        *_thanked(reading, wrong, own),
         *_strangers(reading, own | {part for name in here for part in name_parts(name)}),
     ]
     return [
@@ -56,6 +58,12 @@ def _known_words(reading: Reading) -> set[str]:
         *((recipient.title, recipient.talking_points) if recipient else ()),
     ]
     return {form for text in texts for key in keys(text) for form in forms(key)}
+
+
+def _go_between(reading: Reading) -> set[str]:
+    """Return the words of the greeting where it is for whoever passes the note on."""
+    is_forwarded = reading.context.is_forwarded
+    return {word.key for word in reading.words_in(reading.greeting)} if is_forwarded else set()
 
 
 def _slips(

@@ -56,7 +56,6 @@ def _open(visit: Visit, form: Form) -> OpenNote:
         sender_phone=form.value("phone").strip(),
         hours_since=float(since) if since and since in words.SINCE else None,
         within_days=visit.session.policy.thank_you_within_days,
-        through_coordinator=bool(form.value("coordinator")),
         asked_about_pay=bool(form.value("pay")),
         access_mode=bool(form.value("access")),
     )

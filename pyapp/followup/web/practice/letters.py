@@ -105,31 +105,47 @@ def _context(visit: Visit, case: Case, person: Interviewer | None, note: Note) -
 
 def _facts(visit: Visit, person: Interviewer | None) -> Facts:
     opportunity, settings = visit.opportunity, visit.session.plan.settings
-    met = [each for each in opportunity.interviews if not each.cancelled]
-    latest = max(met, key=lambda each: each.date, default=None)
+    met = [
+        each.date
+        for each in opportunity.interviews
+        if not each.cancelled and each.date <= visit.today
+    ]
     return Facts(
         name=person.name if person else "",
         title=person.title if person else "",
         talking_points=person.talking_points if person else "",
         company=opportunity.company,
         role=opportunity.role,
-        date=visit.words.long(latest.date) if latest else "",
+        date=visit.words.long(max(met)) if met else "",
         sender=settings.name,
         phone=settings.phone,
         their_date=_deadline(visit),
-        our_date=visit.words.long(promise) if (promise := opportunity.decision_expected_by) else "",
+        our_date=_promised(visit),
     )
 
 
+def _promised(visit: Visit) -> str:
+    """Return the day on which they said they would decide, the latest that they named; "" for none."""
+    opportunity = visit.opportunity
+    said = [
+        each
+        for each in opportunity.touchpoints
+        if each.decision_expected_by and each.purpose is not Purpose.OFFER
+    ]
+    latest = max(said, key=lambda each: each.date, default=opportunity)
+    day = latest.decision_expected_by
+    return visit.words.long(day) if day else ""
+
+
 def _deadline(visit: Visit) -> str:
-    """Return the first day by which another employer wants an answer; "" when none is known."""
+    """Return the first day, of those ahead, by which another employer wants an answer; "" for none."""
     own = visit.opportunity
     offers = [
         each
         for each in visit.session.plan.opportunities
         if each is not own and each.stage is Stage.OFFER
     ]
-    days = [each.answer_by for each in offers if each.answer_by]
+    days = [each.answer_by for each in offers if each.answer_by and each.answer_by >= visit.today]
     return visit.words.long(min(days)) if days else ""
 
 

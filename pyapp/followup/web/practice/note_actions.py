@@ -4,13 +4,14 @@ from dataclasses import replace
 
 from followup.catalogue.labels import NAMELESS
 from followup.catalogue.practice import notes as words
+from followup.catalogue.wording import listed
 from followup.changes import find, put_touchpoint
-from followup.model import Interview, Interviewer, Opportunity, Purpose
+from followup.model import Interview, Interviewer, Opportunity, Purpose, Touchpoint
 from followup.web.actions.log import entry_of_today
 from followup.web.forms.fields import Form, Reader
 from followup.web.outcome import Outcome, show_again
 from followup.web.practice.note_fields import fields_for
-from followup.web.practice.note_people import open_person, to_write
+from followup.web.practice.note_people import open_person, thanked_by, to_write
 from followup.web.practice.notes import open_note
 from followup.web.practice.reports import ReportView
 from followup.web.request import Request
@@ -30,7 +31,10 @@ def read(session: Session, request: Request) -> Outcome:
 
 
 def sent(session: Session, request: Request) -> Outcome:
-    """Log one note as sent today, with its text; the texts of the others stay where they are."""
+    """Log a note as sent today, with its text; the texts of the others stay where they are.
+
+    What is passed on to all is logged for each of them.
+    """
     visit = _visit(session, request)
     interview = find(visit.opportunity.interviews, visit.ids[1])
     person = find(interview.interviewers, request.get("sent"))
@@ -38,19 +42,29 @@ def sent(session: Session, request: Request) -> Outcome:
     text = reader.text(fields_for(person.id).named("text"))
     if reader.errors:
         return show_again(reader.form())
-    entry = entry_of_today(request, Purpose.THANK_YOU)
-    entry = replace(entry, interviewer_id=person.id, note=text)
-    plan = put_touchpoint(session.plan, visit.opportunity.id, entry)
+    people = thanked_by(visit, interview, person, typed(request))
+    plan, entries = session.plan, _entries(request, people, text)
+    for each in entries:
+        plan = put_touchpoint(plan, visit.opportunity.id, each)
     after = find(plan.opportunities, visit.opportunity.id)
     return Outcome(
         plan=plan,
-        said=words.SAID_SENT.format(name=person.name or NAMELESS),
+        said=words.SAID_SENT.format(name=listed([each.name or NAMELESS for each in people])),
         screen=_next_screen(after, interview, person),
         form=typed(request),
         focus="#note",
-        touchpoint=opportunity_screen(visit.opportunity.id, "touchpoint", entry.id),
+        touchpoint=opportunity_screen(visit.opportunity.id, "touchpoint", entries[0].id),
         is_done=False,
     )
+
+
+def _entries(request: Request, people: list[Interviewer], text: str) -> list[Touchpoint]:
+    """Return an entry for each of these people."""
+    entry = replace(entry_of_today(request, Purpose.THANK_YOU), note=text)
+    return [
+        replace(entry, id=own_id, interviewer_id=each.id)
+        for own_id, each in zip(request.new_ids(), people, strict=False)
+    ]
 
 
 def typed(request: Request) -> Form:

@@ -3,16 +3,15 @@
 from dataclasses import dataclass
 
 from followup.catalogue.practice import notes as words
-from followup.letters.notes import Case
+from followup.letters.facts import LATER_ROUNDS
+from followup.letters.notes import FORWARDED, Case
 from followup.model import Format as InterviewFormat
-from followup.model import Interview, Interviewer, Opportunity, Purpose, Round, Touchpoint
+from followup.model import Interview, Interviewer, Opportunity, Purpose, Touchpoint
 from followup.web.forms.fields import Form
-from followup.web.practice.note_fields import NoteFields, fields_for
+from followup.web.practice.note_fields import NoteFields, case_in, fields_for
 from followup.web.routes import notes_screen, opportunity_screen
 from followup.web.views.names import told_apart
 from followup.web.visit import Visit
-
-_LATER_ROUNDS = frozenset({Round.SECOND, Round.FINAL})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -61,6 +60,17 @@ def to_write(opportunity: Opportunity, interview: Interview) -> list[Interviewer
         for each in interview.interviewers
         if not each.waived and not sent_note(opportunity, interview, each)
     ]
+
+
+def thanked_by(
+    visit: Visit, interview: Interview, person: Interviewer, form: Form
+) -> list[Interviewer]:
+    """Return whom someone's note thanks: them, or everyone left where it is passed on to all."""
+    case = case_in(form, fields_for(person.id).named("case"), usual_case(visit, interview))
+    if case not in FORWARDED:
+        return [person]
+    left = to_write(visit.opportunity, interview)
+    return [person, *(each for each in left if each.id != person.id)]
 
 
 def open_person(opportunity: Opportunity, interview: Interview, asked: str) -> Interviewer | None:
@@ -112,7 +122,7 @@ def usual_case(visit: Visit, interview: Interview) -> Case:
     """Return the case that an interview most likely is."""
     if (visit.today - interview.date).days > visit.session.policy.thank_you_within_days + 1:
         return Case.LATE
-    if interview.round in _LATER_ROUNDS:
+    if interview.round in LATER_ROUNDS:
         return Case.SECOND_ROUND
     if len(interview.interviewers) > 1 or interview.format is InterviewFormat.PANEL:
         return Case.PANEL

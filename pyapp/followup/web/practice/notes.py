@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from followup.catalogue.practice import notes as words
+from followup.catalogue.wording import listed
 from followup.changes import find
 from followup.letters.facts import Facts
 from followup.letters.notes import FORWARDED, Case, Context, Note, Recipient, Sibling
@@ -13,12 +14,19 @@ from followup.web.practice.note_people import (
     open_person,
     people_views,
     sent_note,
+    thanked_by,
     to_write,
     usual_case,
 )
 from followup.web.practice.reports import ReportView, report_on
 from followup.web.practice.surroundings import others_of
-from followup.web.practice.writing import DraftView, MailView, draft_views, mail_view
+from followup.web.practice.writing import (
+    DraftView,
+    MailView,
+    draft_views,
+    mail_to_anyone,
+    mail_view,
+)
 from followup.web.routes import opportunity_screen
 from followup.web.views.names import told_apart
 from followup.web.visit import Values, Visit
@@ -36,17 +44,15 @@ class OpenNote:
 
 def show(visit: Visit) -> Values:
     """Return the people of an interview, and what there is to say of the note that is open."""
-    opportunity = visit.opportunity
-    interview = find(opportunity.interviews, visit.ids[1])
+    opportunity, interview = visit.opportunity, find(visit.opportunity.interviews, visit.ids[1])
     form, usual = typed_in(visit), usual_case(visit, interview)
     person = open_person(opportunity, interview, visit.query.get("for", ""))
     people = people_views(visit, interview, form, person.id if person else "")
     left = {each.id for each in to_write(opportunity, interview)}
-    here = "#" + opportunity_screen(opportunity.id)
     return {
         "opportunity": opportunity,
         "interview": interview,
-        "href": here,
+        "href": "#" + opportunity_screen(opportunity.id),
         "day": visit.words.long(interview.date),
         "form": form,
         "people": people,
@@ -55,27 +61,36 @@ def show(visit: Visit) -> Values:
         "cases": words.CASES,
         "case_of": {each.id: case_in(form, each.fields.named("case"), usual) for each in people},
         "note": open_note(visit, interview, person, form) if person else None,
+        "to_all": _to_all(visit, interview, person, form) if person else "",
         "person_href": _person_href(opportunity, interview, person),
-        "people_href": "#"
-        + opportunity_screen(opportunity.id, "interview", interview.id, "people"),
+        "people_href": _interview_href(opportunity, interview, "people"),
         "has_address": bool(person and person.email),
-        "fresh_href": "#" + opportunity_screen(opportunity.id, "interview", interview.id, "fresh"),
+        "fresh_href": _interview_href(opportunity, interview, "fresh"),
         "has_sender": _has_sender(visit),
         "words": words,
     }
+
+
+def _to_all(visit: Visit, interview: Interview, person: Interviewer, form: Form) -> str:
+    """Return for whom marking the open note counts, where that is not this person alone."""
+    people = thanked_by(visit, interview, person, form)
+    every = [told_apart(each.id, visit.opportunity, visit.words) for each in people]
+    return words.TO_ALL.format(names=listed(every)) if every[1:] else ""
 
 
 def open_note(visit: Visit, interview: Interview, person: Interviewer, form: Form) -> OpenNote:
     """Return what there is to say of someone's note as it stands in the form."""
     fields = fields_for(person.id)
     case = case_in(form, fields.named("case"), usual_case(visit, interview))
-    note = note_in(form, fields, person.email)
+    # Whoever passes a note on is somebody else, whose address nobody has noted.
+    is_to_all = case in FORWARDED
+    note = note_in(form, fields, "" if is_to_all else person.email)
     name = told_apart(person.id, visit.opportunity, visit.words)
     return OpenNote(
         case=case,
         drafts=draft_views(case, _facts(visit, interview, person, case)),
         report=report_on(note, context_of(visit, interview, person, form, note, case)),
-        mail=mail_view(note, name),
+        mail=mail_to_anyone(note) if is_to_all else mail_view(note, name),
     )
 
 
@@ -120,7 +135,7 @@ def _facts(visit: Visit, interview: Interview, person: Interviewer, case: Case) 
     settings, people = visit.session.plan.settings, interview.interviewers
     is_to_all = case in FORWARDED
     return Facts(
-        name=person.name,
+        name="" if is_to_all else person.name,
         title=person.title,
         talking_points=person.talking_points,
         company=visit.opportunity.company,
@@ -135,8 +150,11 @@ def _facts(visit: Visit, interview: Interview, person: Interviewer, case: Case) 
 
 
 def _person_href(opportunity: Opportunity, interview: Interview, person: Interviewer | None) -> str:
-    own_id = person.id if person else ""
-    return "#" + opportunity_screen(opportunity.id, "interview", interview.id, "person", own_id)
+    return _interview_href(opportunity, interview, "person", person.id if person else "")
+
+
+def _interview_href(opportunity: Opportunity, interview: Interview, *parts: str) -> str:
+    return "#" + opportunity_screen(opportunity.id, "interview", interview.id, *parts)
 
 
 def _has_sender(visit: Visit) -> bool:

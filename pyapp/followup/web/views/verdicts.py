@@ -159,13 +159,18 @@ def _ways_to_notes(scheduled: OpportunitySchedule) -> Iterator[Link]:
         own = [each for each in notes if each.interview_id == interview.id]
         if own:
             person = own[0].interviewer_id or ""
-            names = [opportunity.name_of(each.interviewer_id) for each in own]
+            label = write_label([opportunity.name_of(each.interviewer_id) for each in own])
+            is_only = len(own) == len(notes)
             yield Link(
                 href="#" + notes_screen(opportunity.id, interview.id, person),
-                label=write_label(names),
-                about=words.long(interview.date) if len(own) < len(notes) else "",
+                label=label if is_only else _of_day(label, words.short(interview.date)),
                 is_main=True,
             )
+
+
+def _of_day(label: str, day: str) -> str:
+    """Return the label of one of several interviews."""
+    return verdicts.OF_DAY.format(label=label, day=day)
 
 
 def write_label(names: Sequence[str]) -> str:
