@@ -62,6 +62,35 @@ def test_a_lesson_by_keyboard(page: Page, site_url: str, requested: list[str]) -
     expect(page.locator("#screen")).to_have_text("1 of 10 lessons done", timeout=PYTHON)
 
 
+def test_what_is_learned_beside_a_sample_is_kept(planner: PlannerPage) -> None:
+    """By links from the planner to a lesson, through its text, and back, where the sample still is."""
+    page = planner.page
+    planner.open()
+    page.locator('form[data-action="sample.start"] button').first.click()
+    expect(page.locator(".fu-sample")).to_be_visible()
+    page.evaluate("document.querySelector('a[href$=\"/camp/\"]').click()")
+    page.locator(f'.fu-lessons a[href$="/{LESSON.slug}/"]').click()
+    expect(page.locator(".fu-step").first).to_be_visible()
+    page.locator(".md-content a.headerlink").nth(1).evaluate("link => link.click()")
+    page.wait_for_url("**#*")
+    planner.back()
+    page.wait_for_url(f"**/{LESSON.slug}/")
+    _answer_by_keyboard(page, LESSON.questions[0])
+    expect(page.locator("[data-saved]")).to_be_visible()
+    assert LESSON.questions[0] in (planner.raw() or "")
+    page.evaluate("document.querySelector('a[href$=\"/planner/\"]').click()")
+    expect(page.locator(".fu-sample")).to_be_visible()
+
+
+def test_where_the_scripts_do_not_come_it_is_there_to_be_read(page: Page, site_url: str) -> None:
+    """Every answer and reason is shown when the planner's scripts are missing."""
+    page.route("**/javascripts/planner-*.js", lambda route: route.abort())
+    page.goto(site_url + _path(LESSON.slug))
+    _form(page).locator("input:not([type=hidden])").first.focus()
+    expect(page.locator('[data-notice="host-failed"]')).to_be_visible()
+    expect(page.locator(".fu-reading")).to_be_visible()
+
+
 def test_two_tabs_share_what_was_learned(
     new_context: Callable[..., BrowserContext], site_url: str
 ) -> None:

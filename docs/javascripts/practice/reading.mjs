@@ -3,7 +3,7 @@
  * no scripts. When a notice says that this part does not run, it is shown all the same.
  */
 
-const NOTICES = '[data-notice="python-failed"], [data-notice="host-failed"]';
+const NOTICES = '[data-notice="python-failed"], [data-notice="host-failed"], [data-notice="request-failed"]';
 
 /** @param {HTMLElement} widget */
 export function showReadingInTrouble(widget) {

@@ -18,4 +18,4 @@ MAIN = {
 EVERYONE = "everyone who interviewed you"
 WRITE_NOTES = "Write a personal note to everyone who interviewed you."
 BEFORE_INTERVIEW = "This is before the interview. Check both days."
-KEPT = "In your planner. Add what is missing there."
+KEPT = "Put into your planner."
