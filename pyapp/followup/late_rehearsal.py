@@ -60,7 +60,7 @@ def _question_is_answered(visit: RehearsedVisit, place: dict[str, str]) -> None:
 
 
 _NOTE = "Dear Dana, thank you for your time. I would be glad to have the job. Sam"
-_ANSWERS = {"option-0": "yes", "note-0": _NOTE, "state": "0.0.0.0.0.0"}
+_ANSWERS = {"spot": "main", "option-0": "yes", "note-0": _NOTE, "state": "0.0.0.0.0.0"}
 
 
 def _letters_are_written(visit: RehearsedVisit) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
+from browser.planner_page import PlannerPage
 from browser.test_accessibility import problems
 from browser.without_python import NO_WEBASSEMBLY
 from followup.drills.exercise import Call, Order
