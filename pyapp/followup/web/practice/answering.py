@@ -13,7 +13,7 @@ from followup.web.practice.asked import AGAIN, MAIN, graded, setting_of
 from followup.web.practice.ordering import moved, order_of
 from followup.web.practice.posing import CHECKED, PROBLEM
 from followup.web.practice.routes import at_question, with_state
-from followup.web.practice.standing import question_at, standing_of
+from followup.web.practice.standing import Standing, question_at, standing_of
 from followup.web.request import Request
 from followup.web.routes import SCREEN_HEADING, parts_of
 from followup.web.session import Session
@@ -31,19 +31,23 @@ def answer(session: Session, request: Request) -> Outcome:
     progress = before.course.answered(
         before.progress, place, is_right=result.is_right, today=request.today
     )
-    after = replace(before, progress=progress)
-    is_news = after.done > before.done
-    counts = words.LESSON_DONE.format(done=after.done, lessons=len(after.lessons))
     return Outcome(
         camp=progress.raw,
         # What the answer comes to has the focus, so it is read out already.
-        said=counts if is_news else "",
+        said=_news(before, replace(before, progress=progress)),
         form=_form(request, {CHECKED: "yes"}),
         screen=_screen(request),
         focus=f"#{_spot(request)}-result",
         # A note stays a draft: nobody likes to write it twice.
         is_done=question.kind != "note",
     )
+
+
+def _news(before: Standing, after: Standing) -> str:
+    """Return what to say of a lesson that is now done; "" of none."""
+    if after.done == before.done:
+        return ""
+    return words.LESSON_DONE.format(done=after.done, lessons=len(after.lessons))
 
 
 def _unfinished(request: Request, question: Question, result: Result) -> Outcome:
