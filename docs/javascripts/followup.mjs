@@ -2,6 +2,7 @@
  * The entry on every page: finds the widgets and has them mounted. A page without one loads nothing more.
  * Material's instant navigation changes pages without loading them; its `document$` says when.
  */
+import { arrive } from './arrival.mjs';
 import { tellHostFailed } from './host-failed.mjs';
 import { watchIntent } from './intent.mjs';
 import './offline/register.mjs';
@@ -20,6 +21,7 @@ else mountAll();
 watchIntent();
 
 function mountAll() {
+  arrive();
   for (const widget of document.querySelectorAll('[data-followup]')) void mountOne(/** @type {HTMLElement} */ (widget));
 }
 
