@@ -179,6 +179,26 @@ def test_what_is_typed_before_the_planner_s_scripts_is_not_lost(
     assert planner.companies() == ["Acorn", "Typed early"]
 
 
+def test_a_row_that_the_kept_view_lacks_is_saved_with_it(planner: PlannerPage) -> None:
+    """Who was added after the view was kept is not lost when the form is sent before Python is there."""
+    planner.open()
+    planner.begin("Acorn")
+    planner.page.wait_for_timeout(1_000)  # the form is kept as a view, with two rows
+    planner.mount.locator('button[value="add-person"]').click()
+    third = planner.mount.locator('[name="person-3-name"]')
+    third.fill("Kim Vo")
+    held: list[Route] = []
+    planner.page.route(WASM, lambda route: held.append(route))
+    planner.page.reload()
+    expect(third).to_have_count(0)
+    planner.mount.locator('[name="company"]').press("Enter")
+    planner.page.wait_for_timeout(300)
+    for route in held:
+        route.continue_()
+    planner.page.wait_for_url("**/planner/#/o/*", timeout=30_000)
+    assert "Kim Vo" in (planner.raw() or "")
+
+
 def test_a_view_of_no_plan_is_not_shown_for_one_that_cannot_be_read(planner: PlannerPage) -> None:
     """What is stored and not understood is not an empty plan."""
     planner.open()

@@ -72,6 +72,17 @@ export class Drafts {
   }
 
   /**
+   * @param {HTMLFormElement} form
+   * @param {string} screen
+   * @returns {[name: string, value: string][]} what is kept of it and has no field in it: rows that an older view of it lacks
+   */
+  notShown(form, screen) {
+    const shown = new Set(fieldsOf(form).map(([field]) => field));
+    const kept = Object.entries(this.#store.get(screen, keyOf(form)) ?? {});
+    return kept.filter(([field]) => !shown.has(field)).map(([field, value]) => [nameOf(field), value]);
+  }
+
+  /**
    * Before a rendering.
    * @param {HTMLElement} mount
    * @param {string} screen the one shown now

@@ -72,6 +72,7 @@ class Planner {
   async #submit(form, submitter) {
     const { widget, screen } = this.#stage;
     const request = widget && await this.#submissions.begin({ form, submitter }, { screen, largestFile: widget.largestFile });
+    if (request && !this.#stage.isRendered) request.fields.push(...this.#stage.notShown(form));
     if (request) this.#ask(request, form);
   }
 

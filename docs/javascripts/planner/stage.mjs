@@ -62,6 +62,11 @@ export class Stage {
     return this.widget?.shown ?? this.address.screen;
   }
 
+  /** @param {HTMLFormElement} form @returns {[name: string, value: string][]} what was typed in it before, and is not there now */
+  notShown(form) {
+    return this.#drafts.notShown(form, this.screen);
+  }
+
   /** @param {string} screen @returns {[name: string, value: string][]} what is typed there */
   typedOn(screen) {
     this.widget?.keepDrafts();
