@@ -188,7 +188,11 @@ def test_a_row_that_the_kept_view_lacks_is_saved_with_it(planner: PlannerPage) -
     third = planner.mount.locator('[name="person-3-name"]')
     third.fill("Kim Vo")
     held: list[Route] = []
-    planner.page.route(WASM, lambda route: held.append(route))
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    planner.page.route(WASM, hold)
     planner.page.reload()
     expect(third).to_have_count(0)
     planner.mount.locator('[name="company"]').press("Enter")
