@@ -9,6 +9,9 @@ from followup.web.render import COMPILED
 from pipeline import cached, zips
 from pipeline.project import BuildError
 
+LATER = ("practice", "late")
+"""The archives that are fetched when something of them is first missed."""
+
 _SCRIPT = Path(__file__).with_name("list-imports.mjs")
 # What is no module is with the code that reads it.
 _PRACTICE = ("followup/web/practice/", "followup/drills/", "followup/letters/")
@@ -17,7 +20,7 @@ _PRACTICE = ("followup/web/practice/", "followup/drills/", "followup/letters/")
 def sorted_by_need(modules: Mapping[str, bytes]) -> dict[str, dict[str, bytes]]:
     """Return each archive's files: `boot` for the planner, `practice` for the camp, `late` the rest."""
     known = json.loads(cached.file("imports", modules, _list, also=[_SCRIPT]))
-    archives: dict[str, dict[str, bytes]] = {"boot": {}, "practice": {}, "late": {}}
+    archives: dict[str, dict[str, bytes]] = {name: {} for name in ("boot", *LATER)}
     for name, data in modules.items():
         archives[_archive_of(name, known)][name] = data
     return archives

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from browser.planner_page import PlannerPage
+from pipeline.imports import LATER
 
 pytestmark = pytest.mark.fresh
 WATCH_PROGRESS = """
@@ -55,7 +56,7 @@ def test_progress_counts_the_runtime_s_real_bytes_and_then_goes(
     values = [value for value, _ in seen]
     assert seen, "no progress was shown"
     assert values == sorted(values)
-    files = [file for file in (site_dir / "runtime").iterdir() if not file.name.startswith("late")]
+    files = [file for file in (site_dir / "runtime").iterdir() if not file.name.startswith(LATER)]
     assert {total for _, total in seen} == {sum(file.stat().st_size for file in files)}
     assert values[-1] == seen[-1][1]
 
