@@ -9,14 +9,20 @@ interface BuiltFile {
   size: number;
 }
 
+/** An archive that is fetched when Python first misses one of these modules. */
+interface LatePart extends BuiltFile {
+  roots: string[];
+}
+
 /** What the worker loads; the standard library and the package are one archive, `practice` the camp, the coach and the
- * calculators, `late` what is imported seldom. */
+ * calculators, `exchange` the ways out of the plan and into it, `late` what is imported seldom. */
 declare const RUNTIME: {
   /** Pyodide's list of packages, with none in it: all that the page imports is in the archives. */
   packages: object;
   wasm: BuiltFile;
   boot: BuiltFile;
-  practice: BuiltFile;
+  practice: LatePart;
+  exchange: LatePart;
   late: BuiltFile;
 };
 

@@ -14,12 +14,17 @@ def revive() -> None:
     random.seed()
 
 
-def add_to_path(archive: str) -> None:
+def add_to_path(archive: str) -> bool:
     """Let modules be imported from `archive`, the path of a zip file, too.
 
-    Also those of our own packages, which have begun elsewhere.
+    Also those of packages that have begun in another archive. Return whether that made a difference.
     """
-    sys.path.append(archive)
+    places = [(sys.path, archive)]
     for name, module in list(sys.modules.items()):
-        if name.partition(".")[0] == "followup" and hasattr(module, "__path__"):
-            module.__path__.append(f"{archive}/{name.replace('.', '/')}")
+        path = getattr(module, "__path__", None)
+        if isinstance(path, list):
+            places.append((path, f"{archive}/{name.replace('.', '/')}"))
+    missing = [(path, place) for path, place in places if place not in path]
+    for path, place in missing:
+        path.append(place)
+    return bool(missing)

@@ -1,4 +1,4 @@
-// Writes which modules of an archive a full run of the planner imports, and which the practice beside it, as JSON:
+// Writes which modules of an archive a full run of the planner imports, and which each late part beside that, as JSON:
 // node list-imports.mjs ARCHIVE TARGET.
 import { writeFileSync } from 'node:fs';
 import { loadPyodide } from 'pyodide';
@@ -8,7 +8,7 @@ const [archive, target] = process.argv.slice(2);
 try {
   const python = await loadPyodide({ stdLibURL: archive });
   const names = python.runPython(`
-    import json, sys
+    import importlib, json, sys
 
     def imported():
         specs = [getattr(module, "__spec__", None) for module in list(sys.modules.values())]
@@ -19,10 +19,12 @@ try {
     from followup.rehearsal import rehearse
     rehearse()
     followup.revival.revive()
-    boot = imported()
-    from followup.late_rehearsal import rehearse
-    rehearse()
-    json.dumps({"boot": sorted(boot), "practice": sorted(imported() - boot)})
+    needed = {"boot": imported()}
+    for part in ("practice", "exchange"):
+        before = imported()
+        importlib.import_module(f"followup.{part}_rehearsal").rehearse()
+        needed[part] = imported() - before
+    json.dumps({name: sorted(modules) for name, modules in needed.items()})
   `);
   writeFileSync(target, names);
 } catch (error) {

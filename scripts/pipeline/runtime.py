@@ -1,9 +1,10 @@
 """Write site/runtime, the folder that the page's worker loads Python from.
 
 Pyodide's WebAssembly and archives of byte-compiled modules. `boot` holds what a full run of the planner
-imports, from the standard library, our package and what that imports. Two more are fetched when something of
-them is first missed: `practice` with the camp, the coach and the calculators, and `late` with the rest of the
-standard library. Every name carries the hash of the content.
+imports, from the standard library, our package and what that imports. Others are fetched when something of
+them is first missed: `practice` with the camp, the coach and the calculators, `exchange` with the ways out of
+the plan and into it, and `late` with the rest of the standard library. Every name carries the hash of the
+content.
 """
 
 import gzip
@@ -20,6 +21,7 @@ from packaging.requirements import Requirement
 
 from followup.letters import render as letters
 from followup.web import render
+from followup.web.exchange.table import TEMPLATES as EXCHANGE_TEMPLATES
 from followup.web.practice.table import TEMPLATES as PRACTICE_TEMPLATES
 from pipeline import imports, zips
 from pipeline.project import NODE_MODULES, ROOT, BuildError
@@ -43,7 +45,10 @@ def write(site: Path) -> dict[str, Any]:
         },
         "wasm": _put(site, "pyodide.asm.wasm", (PYODIDE / "pyodide.asm.wasm").read_bytes()),
         **{
-            name: _put_packed(site, f"{name}.zip.gz", zips.compiled(name, files))
+            name: {
+                **_put_packed(site, f"{name}.zip.gz", zips.compiled(name, files)),
+                **({"roots": imports.roots(files)} if name in imports.PARTS else {}),
+            }
             for name, files in archives.items()
         },
     }
@@ -87,7 +92,7 @@ def _app_files() -> Iterator[tuple[str, bytes]]:
 
 def _templates() -> Iterator[tuple[str, bytes]]:
     """Yield the templates of pages and letters as the Python that Jinja2 makes of them."""
-    for name in (*render.TEMPLATES, *PRACTICE_TEMPLATES):
+    for name in (*render.TEMPLATES, *PRACTICE_TEMPLATES, *EXCHANGE_TEMPLATES):
         folder, _, own_name = name.rpartition("/")
         code = _template_code(render.environment(), name, render.template_source(name))
         yield _template_path("/".join(("followup/web", *folder.split())), own_name), code

@@ -10,7 +10,10 @@ const [site] = process.argv.slice(2);
 const runtime = join(site, 'runtime');
 const path = (stem) => join(runtime, readdirSync(runtime).find((name) => name.startsWith(stem)));
 
-globalThis.RUNTIME = { practice: { path: path('practice-'), size: 0 }, late: { path: path('late-'), size: 0 } };
+const part = (name, roots) => ({ path: path(`${name}-`), size: 0, roots });
+globalThis.RUNTIME = {
+  practice: part('practice', ['followup.web.practice']), exchange: part('exchange', ['followup.web.exchange', 'icalendar']), late: part('late', []),
+};
 const { completing } = await import('../../docs/javascripts/worker/late.mjs');
 
 const boot = join(mkdtempSync(join(tmpdir(), 'boot-')), 'boot.zip');

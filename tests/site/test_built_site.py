@@ -70,6 +70,7 @@ def test_every_file_of_the_runtime_is_named_by_its_content(site_dir: Path) -> No
     stems = sorted(re.sub(r"-\w{8}\.", ".", name) for name in files)
     assert stems == [
         "boot.zip.gz",
+        "exchange.zip.gz",
         "late.zip.gz",
         "practice.zip.gz",
         "pyodide.asm.wasm",

@@ -4,13 +4,16 @@ import json
 import random
 import sys
 import zipfile
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 
-from followup import late_rehearsal, rehearsal, revival, shell
+from followup import exchange_rehearsal, practice_rehearsal, rehearsal, revival, shell
 from followup.web import late
 from followup.web import render as rendering
 from followup.web.actions.table import ACTIONS
+from followup.web.exchange import table as exchange
 from followup.web.handle import handle
 from followup.web.practice import table as practice
 from followup.web.reply import Reply
@@ -64,24 +67,42 @@ def test_every_template_is_rendered() -> None:
     assert {name for _, name in cache} == set(rendering.TEMPLATES)
 
 
-def test_what_comes_late_is_rehearsed_by_itself(seen: list[tuple[Request, Reply]]) -> None:
-    """The planner's rehearsal leaves the practice alone; the practice's own leaves out nothing."""
-    assert not any(screen.startswith(("/camp", "/coach")) for screen in _screens(seen))
+LATE = [
+    (late.PRACTICE, practice, practice_rehearsal.rehearse),
+    (late.EXCHANGE, exchange, exchange_rehearsal.rehearse),
+]
+
+
+@pytest.mark.parametrize(("part", "table", "rehearse"), LATE)
+def test_what_comes_late_is_rehearsed_by_itself(
+    seen: list[tuple[Request, Reply]],
+    part: late.LatePart,
+    table: Any,
+    rehearse: Callable[[], None],
+) -> None:
+    """The planner's rehearsal leaves the late parts alone; a part's own leaves out nothing of it."""
+    assert not any(
+        screens._shape(screens.parts_of(each))[0] in part.screens for each in _screens(seen)
+    )
     seen.clear()
-    late_rehearsal.rehearse()
+    rehearse()
     shapes = {screens._shape(screens.parts_of(screen))[0] for screen in _screens(seen)}
-    assert shapes >= practice.SCREENS.keys() == late._SCREENS
-    assert {request.action for request, _ in seen} >= practice.ACTIONS.keys()
-    assert all(name.startswith(late._ACTIONS) for name in practice.ACTIONS)
+    assert shapes >= table.SCREENS.keys() == part.screens
+    assert {request.action for request, _ in seen} >= table.ACTIONS.keys()
+    assert all(name.startswith(f"{part.name}.") for name in table.ACTIONS)
 
 
-def test_every_late_template_is_rendered() -> None:
-    """Each template of the practice is used."""
+@pytest.mark.parametrize(("part", "table", "rehearse"), LATE)
+def test_every_late_template_is_rendered(
+    part: late.LatePart, table: Any, rehearse: Callable[[], None]
+) -> None:
+    """Each template of a late part is used, and stands in the part's own folder."""
     rendering.environment.cache_clear()
-    late_rehearsal.rehearse()
+    rehearse()
     cache = rendering.environment().cache
     assert cache is not None
-    assert {name for _, name in cache} >= set(practice.TEMPLATES)
+    assert {name for _, name in cache} >= set(table.TEMPLATES)
+    assert all(name.startswith(f"{part.name}/") for name in table.TEMPLATES)
 
 
 def _screens(seen: list[tuple[Request, Reply]]) -> set[str]:
@@ -121,7 +142,8 @@ def test_an_archive_that_came_late_is_imported_from(
     monkeypatch.setattr(sys, "path", [*sys.path])
     with pytest.raises(ModuleNotFoundError):
         __import__("came_late")
-    revival.add_to_path(str(archive))
+    assert revival.add_to_path(str(archive))
+    assert not revival.add_to_path(str(archive))
     assert __import__("came_late").answer == 42
 
 

@@ -37,8 +37,8 @@ function keep() {
 
 /** On a later visit of this version, so that tabs of the one before have had their time. */
 async function tidy() {
-  const { wasm, boot, practice, late } = RUNTIME;
-  const paths = [wasm, boot, practice, late, WORKER].map(({ path }) => path);
+  const { wasm, boot, practice, exchange, late } = RUNTIME;
+  const paths = [wasm, boot, practice, exchange, late, WORKER].map(({ path }) => path);
   await new Files(root.href).keepOnly([...paths, SNAPSHOT]).catch(() => {}); // it can wait
 }
 

@@ -13,7 +13,7 @@ const REHEARSE = 'import followup.rehearsal, followup.revival, followup.shell; f
 /** @param {import('../runtime/messages.mjs').Order} order */
 export async function keepForLater(order) {
   const files = new Files(order.root);
-  const needed = [RUNTIME.wasm, RUNTIME.boot, RUNTIME.practice, order.script];
+  const needed = [RUNTIME.wasm, RUNTIME.boot, RUNTIME.practice, RUNTIME.exchange, order.script];
   await Promise.all(needed.map((file) => files.keep(file)));
   const python = await start(order, { _makeSnapshot: true });
   python.runPython(REHEARSE);

@@ -1,7 +1,7 @@
 /** Modules that are not imported at first: their archive is fetched when one of them is first missed. */
 import { unpacked } from '../runtime/archive.mjs';
 
-const OWN = /No module named '?followup/;
+const MISSING = /No module named '?([\w.]+)/;
 
 /**
  * @template T
@@ -26,14 +26,19 @@ export async function completing(python, files, action) {
  * @returns {Promise<boolean>} whether there is more to import from now
  */
 async function fetchFor({ message }, python, files) {
-  const name = OWN.test(message) ? 'practice' : 'late';
-  const place = `/${name}.zip`;
-  if (python.FS.analyzePath(place, false).exists) return false;
-  await files.keep(RUNTIME[name]).catch(() => {}); // without storage it is fetched at each visit
-  const packed = await (await files.get(RUNTIME[name])).arrayBuffer();
-  python.FS.writeFile(place, new Uint8Array(await unpacked(packed).arrayBuffer()));
-  python.pyimport('followup.revival').add_to_path(place);
-  return true;
+  const archive = archiveWith(MISSING.exec(message)?.[1] ?? '');
+  const place = `/${archive.path.replaceAll('/', '-')}`;
+  if (!python.FS.analyzePath(place, false).exists) {
+    await files.keep(archive).catch(() => {}); // without storage it is fetched at each visit
+    const packed = await (await files.get(archive)).arrayBuffer();
+    python.FS.writeFile(place, new Uint8Array(await unpacked(packed).arrayBuffer()));
+  }
+  return python.pyimport('followup.revival').add_to_path(place); // a package may have begun since, with a part of it there
+}
+
+/** @param {string} module @returns {BuiltFile} */
+function archiveWith(module) {
+  return [RUNTIME.practice, RUNTIME.exchange].find(({ roots }) => roots.includes(module)) ?? RUNTIME.late;
 }
 
 /** @param {unknown} error @returns {error is Error} */

@@ -138,6 +138,7 @@ SCREENS = {
     "all": "All",
     "month": "Month",
     "results": "How it goes",
+    "copies": "Copies",
     "settings": "Settings",
 }
 # When a follow-up is to be done.

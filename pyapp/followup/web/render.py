@@ -91,7 +91,7 @@ def environment() -> Environment:
         # Where the site is built, templates are compiled too, so that the page compiles none.
         loader=ChoiceLoader(
             [
-                PrefixLoader({late.TEMPLATES.rstrip("/"): _LateLoader()}),
+                PrefixLoader({part.name: _LateLoader(part) for part in late.PARTS}),
                 ModuleLoader(_COMPILED),
                 FunctionLoader(template_source),
             ]
@@ -110,20 +110,19 @@ def environment() -> Environment:
 class _LateLoader(BaseLoader):
     """The templates of what comes late: where they are is known once their archive is there."""
 
+    def __init__(self, part: late.LatePart) -> None:
+        self._part = part
+
     def load(self, environment: Environment, name: str, globals: Any = None) -> Template:  # noqa: A002
-        loaders = [ModuleLoader(late.templates_folder()), FunctionLoader(_late_source)]
-        return ChoiceLoader(loaders).load(environment, name, globals)
+        compiled = ModuleLoader(self._part.templates_folder)
+        source = FunctionLoader(lambda own_name: _source(self._part.package, own_name))
+        return ChoiceLoader([compiled, source]).load(environment, name, globals)
 
 
 def template_source(name: str) -> str:
     """Return the text of a template."""
-    if name.startswith(late.TEMPLATES):
-        return _late_source(name.removeprefix(late.TEMPLATES))
-    return _source("followup.web", name)
-
-
-def _late_source(name: str) -> str:
-    return _source("followup.web.practice", name)
+    part = late.part_of_template(name)
+    return _source(part.package, name.partition("/")[2]) if part else _source("followup.web", name)
 
 
 def _source(package: str, name: str) -> str:

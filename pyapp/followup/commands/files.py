@@ -1,0 +1,39 @@
+"""The files that commands read; an error names the file."""
+
+from pathlib import Path
+
+from followup.document import from_text
+from followup.errors import DocumentError, FollowUpError
+from followup.json_text import parsed
+from followup.model import Plan
+from followup.policy import Policy
+
+
+def read_plan(path: Path) -> Plan:
+    """Return the plan of a file; raises FollowUpError or OSError."""
+    try:
+        return from_text(read_text(path))
+    except DocumentError as error:
+        msg = f"{path}: {error}"
+        raise FollowUpError(msg) from None
+
+
+def read_policy(path: Path | None) -> Policy:
+    """Return the policy of a file, the shipped one without; raises FollowUpError or OSError."""
+    if path is None:
+        return Policy()
+    try:
+        values = parsed(read_text(path))
+    except FollowUpError as error:
+        msg = f"{path}: {error}"
+        raise FollowUpError(msg) from None
+    return Policy.from_mapping(values, where=str(path))
+
+
+def read_text(path: Path) -> str:
+    """Return the text of a file; a byte order mark, which some editors add, is no part of it."""
+    try:
+        return path.read_text("utf-8-sig")
+    except UnicodeDecodeError as error:
+        msg = f"{path}: expected UTF-8 text, but byte {error.start} is none"
+        raise FollowUpError(msg) from None

@@ -1,0 +1,8 @@
+"""Every way in which a plan gets out of this browser or into it, on one screen."""
+
+from followup.web.visit import Values, Visit
+
+
+def show(_: Visit) -> Values:
+    """Return what the ways lead to."""
+    return {}
