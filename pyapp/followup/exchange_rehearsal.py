@@ -13,3 +13,35 @@ def rehearse() -> None:
     visit.see("/new")
     visit.do("record", {**DETAILS, **INTERVIEW})
     visit.see("/copies")
+    _calendar(visit)
+    _backup(visit)
+    _spreadsheets(visit)
+    _paper(visit)
+    _device(visit)
+
+
+def _calendar(visit: RehearsedVisit) -> None:
+    visit.see("/calendar")
+    visit.see(f"{_file(visit)}/calendar")
+
+
+def _backup(visit: RehearsedVisit) -> None:
+    visit.see("/backup")
+
+
+def _spreadsheets(visit: RehearsedVisit) -> None:
+    visit.see("/spreadsheets")
+
+
+def _paper(visit: RehearsedVisit) -> None:
+    for screen in ("/log", "/week", f"{_file(visit)}/print"):
+        visit.see(screen)
+
+
+def _device(visit: RehearsedVisit) -> None:
+    visit.see("/device")
+    visit.see("/receive")
+
+
+def _file(visit: RehearsedVisit) -> str:
+    return f"/o/{visit.ids['opportunity']}"

@@ -68,7 +68,9 @@ def _is_withheld(session: Session, action: str) -> bool:
 
 def _opened(before: Session, request: Request) -> Session:
     policy = Policy.from_mapping(request.policy)
-    session = replace(FRESH, policy=policy, languages=request.languages)
+    own = before.real or before
+    # What waits to be taken in is not lost because another tab saved something.
+    session = replace(FRESH, policy=policy, languages=request.languages, incoming=own.incoming)
     if request.stored is None:
         return session
     try:
@@ -78,7 +80,6 @@ def _opened(before: Session, request: Request) -> Session:
         unreadable = Unreadable(text=request.stored, problem=str(error), is_newer=is_newer)
         return replace(session, unreadable=unreadable)
     # The same plan opened again, as after a look at another tab, keeps its way back.
-    own = before.real or before
     past, future = (own.past, own.future) if plan == own.plan else ((), ())
     return replace(session, plan=plan, past=past, future=future)
 

@@ -69,7 +69,23 @@ PRACTICE = LatePart(
         }
     ),
 )
-EXCHANGE = LatePart(name="exchange", screens=frozenset({"copies"}))
+EXCHANGE = LatePart(
+    name="exchange",
+    screens=frozenset(
+        {
+            "copies",
+            "calendar",
+            "o/*/calendar",
+            "backup",
+            "spreadsheets",
+            "log",
+            "week",
+            "o/*/print",
+            "device",
+            "receive",
+        }
+    ),
+)
 PARTS = (PRACTICE, EXCHANGE)
 
 

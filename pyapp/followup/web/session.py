@@ -54,6 +54,14 @@ class Notice:
     touchpoint: str = ""
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Incoming:
+    """A plan from elsewhere, read and not taken in yet; `source` says where it came from."""
+
+    plan: Plan
+    source: str
+
+
 class _Rules(NamedTuple):
     """All that a schedule depends on, beside its opportunity."""
 
@@ -71,6 +79,7 @@ class Session:
     past: tuple[Step, ...] = ()
     future: tuple[Step, ...] = ()
     unreadable: Unreadable | None = None
+    incoming: Incoming | None = None
     notice: Notice | None = None
     languages: tuple[str, ...] = ()
     real: "Session | None" = None

@@ -2,12 +2,35 @@
 
 from followup.web.actions.table import Action
 from followup.web.exchange import copies
+from followup.web.exchange.backup import table as backup
+from followup.web.exchange.calendar import table as calendar
+from followup.web.exchange.device import table as device
+from followup.web.exchange.paper import table as paper
+from followup.web.exchange.spreadsheets import table as spreadsheets
 from followup.web.visit import Route
 
 SCREENS: dict[str, Route] = {
     "copies": ("exchange/copies.html", copies.show),
+    **calendar.SCREENS,
+    **backup.SCREENS,
+    **spreadsheets.SCREENS,
+    **paper.SCREENS,
+    **device.SCREENS,
 }
 
-ACTIONS: dict[str, Action] = {}
+ACTIONS: dict[str, Action] = {
+    **calendar.ACTIONS,
+    **backup.ACTIONS,
+    **spreadsheets.ACTIONS,
+    **paper.ACTIONS,
+    **device.ACTIONS,
+}
 
-TEMPLATES = (*sorted({template for template, _ in SCREENS.values()}),)
+TEMPLATES = (
+    *calendar.TEMPLATES,
+    *backup.TEMPLATES,
+    *spreadsheets.TEMPLATES,
+    *paper.TEMPLATES,
+    *device.TEMPLATES,
+    *sorted({template for template, _ in SCREENS.values()}),
+)

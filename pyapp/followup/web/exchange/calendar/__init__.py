@@ -1,0 +1,1 @@
+"""The dates in a calendar program."""

@@ -1,0 +1,8 @@
+"""A plan arrives."""
+
+from followup.web.visit import Values, Visit
+
+
+def show(_: Visit) -> Values:
+    """Return what the screen shows."""
+    return {}

@@ -1,0 +1,15 @@
+"""Its screens, its actions and its templates."""
+
+from followup.web.actions.table import Action
+from followup.web.exchange.device import device, receive
+from followup.web.visit import Route
+
+SCREENS: dict[str, Route] = {
+    "device": ("exchange/device.html", device.show),
+    "receive": ("exchange/receive.html", receive.show),
+}
+
+ACTIONS: dict[str, Action] = {}
+
+TEMPLATES: tuple[str, ...] = ()
+"""Those beside the screens' own."""

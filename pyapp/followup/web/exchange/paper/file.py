@@ -1,0 +1,8 @@
+"""One job on paper."""
+
+from followup.web.visit import Values, Visit
+
+
+def show(_: Visit) -> Values:
+    """Return what the screen shows."""
+    return {}

@@ -1,0 +1,8 @@
+"""This week."""
+
+from followup.web.visit import Values, Visit
+
+
+def show(_: Visit) -> Values:
+    """Return what the screen shows."""
+    return {}

@@ -1,0 +1,8 @@
+"""Spreadsheets."""
+
+from followup.web.visit import Values, Visit
+
+
+def show(_: Visit) -> Values:
+    """Return what the screen shows."""
+    return {}
