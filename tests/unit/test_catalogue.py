@@ -13,8 +13,14 @@ SPEAK_TO_AUTHORS = {
     "quoting": "parts of those errors",
     "structure": "errors of a document's shape",
     "rehearsal": "its people are made up and nobody sees them",
-    "late_rehearsal": "the same",
+    "practice_rehearsal": "the same",
     "arguments": "the help of the command line",
+    "commands.backup": "the same",
+    "commands.sample": "the same",
+    "commands.schedule": "the same",
+    "commands.sealing": "the same, and errors of a passphrase",
+    "commands.taking_in": "the same, and what was taken in",
+    "exchange.sealed": "errors of a sealed backup's shape",
     "sample.stories": "the names of its stories, for whoever writes one",
 }
 # Texts that are no sentences, and why.

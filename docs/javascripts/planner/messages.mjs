@@ -14,7 +14,10 @@
  * @property {boolean} is_live whether the form asks by itself, while the visitor types in it
  * @property {string[]} [languages] with "open" only: what the visitor reads, as the browser knows it, the best first
  *
- * @typedef {{kind: 'download', filename: string, media_type: string, text: string} | {kind: 'set_aside'} | {kind: 'go', path: string}} Effect
+ * @typedef {{filename: string, media_type: string, text: string, passphrase?: string}} File to be sealed where it has a passphrase
+ *
+ * @typedef {{kind: 'unseal', text: string, passphrase: string, action: string}} Unseal
+ * @typedef {File & {kind: 'download'} | Unseal | {kind: 'set_aside'} | {kind: 'go', path: string}} Effect
  *
  * @typedef {object} Reply
  * @property {Record<string, string>} html fragments by mount
@@ -33,6 +36,7 @@
 const READING = [
   'plan.download', 'unreadable.download', 'sample.start', 'sample.end',
   'practice.coach', 'practice.coach.read', 'practice.calculate', 'practice.go', 'practice.move', 'practice.retry',
+  'exchange.load.read', 'exchange.load.open', 'exchange.load.opened', 'exchange.load.leave', 'exchange.backup.download',
 ];
 
 /** @param {Request} request @returns {boolean} whether it is the visitor's doing */

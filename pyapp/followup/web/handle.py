@@ -70,7 +70,8 @@ def _opened(before: Session, request: Request) -> Session:
     policy = Policy.from_mapping(request.policy)
     own = before.real or before
     # What waits to be taken in is not lost because another tab saved something.
-    session = replace(FRESH, policy=policy, languages=request.languages, incoming=own.incoming)
+    session = replace(FRESH, policy=policy, languages=request.languages)
+    session = replace(session, incoming=own.incoming, sealed=own.sealed)
     if request.stored is None:
         return session
     try:
@@ -103,8 +104,9 @@ _STEPS = {
 
 
 def _decided(session: Session, request: Request, outcome: Outcome) -> tuple[Session, Reply]:
-    if outcome.session is not None:
+    if outcome.session is not None and outcome.plan is None:
         return _shown(outcome.session, request, outcome)
+    session = outcome.session or session
     if outcome.camp is not None:
         return _shown(session.with_camp(outcome.camp), request, outcome, is_changed=True)
     is_changed = outcome.plan is not None and outcome.plan != session.plan

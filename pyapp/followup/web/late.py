@@ -83,6 +83,7 @@ EXCHANGE = LatePart(
             "o/*/print",
             "device",
             "receive",
+            "load",
         }
     ),
 )

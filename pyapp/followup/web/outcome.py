@@ -16,7 +16,8 @@ class Outcome:
     """An edited plan with what was done, or a form to show again, or an effect for the host.
 
     `camp` is the camp's progress, changed; that is no step of an edit.
-    `session` is the one to go on with where that is another one: a sample begins or ends.
+    `session` is the one to go on with where that is another one: a sample begins or ends, or what waited
+    to be taken in is; a `plan` beside it is an edit of that session's.
     `screen` is where the visitor goes, None to stay. `headline` is the id of the opportunity whose
     headline takes the focus, where the screen then has it. `touchpoint` is the address of the entry just
     logged, so that the notice can offer to change its date. `is_done` says whether what was typed has
