@@ -5,7 +5,7 @@ made on another day says the same; no two follow-ups share a UID; what is done, 
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
@@ -58,6 +58,11 @@ def events_of(scheduled: OpportunitySchedule, basis: Basis) -> tuple[Event, ...]
         return ()
     open_ones = (each for each in scheduled.follow_ups if each.status in STILL_TO_DO)
     return tuple(_event(each, scheduled.standing, basis) for each in open_ones)
+
+
+def in_order(events: Iterable[Event]) -> list[Event]:
+    """Return the events by day; those of one day in an order that stays the same."""
+    return sorted(events, key=lambda each: (each.day, each.title, each.uid))
 
 
 def uid_of(follow_up: FollowUp) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date
 
-from followup.exchange.calendar.events import Basis, Event, events_of
+from followup.exchange.calendar.events import Basis, Event, events_of, in_order
 from followup.exchange.calendar.record import (
     Entry,
     Record,
@@ -45,10 +45,7 @@ def gathered(session: Session, today: date, only: Opportunity | None) -> Gathere
         by_opportunity = [_events.one(session.schedule_of(only, today), basis)]
     else:
         by_opportunity = _events.all(session.schedules(today), basis)
-    events = sorted(
-        (event for own in by_opportunity for event in own),
-        key=lambda each: (each.day, each.title, each.uid),
-    )
+    events = in_order(event for own in by_opportunity for event in own)
     record = read(session.plan.calendar)
     return Gathered(
         record=record,
