@@ -22,7 +22,15 @@ def rehearse() -> None:
 
 def _calendar(visit: RehearsedVisit) -> None:
     visit.see("/calendar")
+    visit.do("exchange.calendar.download", {"which": "new", "opportunity": ""})
+    visit.do("exchange.calendar.take_back")
+    own = {"opportunity": visit.ids["opportunity"]}
     visit.see(f"{_file(visit)}/calendar")
+    visit.do("exchange.calendar.download", {"which": "all", **own})
+    visit.do("interview.cancel", visit.ids)
+    visit.see(f"{_file(visit)}/calendar")
+    visit.do("exchange.calendar.forget", own)
+    visit.do("interview.restore", visit.ids)
 
 
 def _backup(visit: RehearsedVisit) -> None:

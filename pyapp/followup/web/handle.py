@@ -107,12 +107,21 @@ def _decided(session: Session, request: Request, outcome: Outcome) -> tuple[Sess
         return _shown(outcome.session, request, outcome)
     if outcome.camp is not None:
         return _shown(session.with_camp(outcome.camp), request, outcome, is_changed=True)
+    if outcome.calendar is not None:
+        told = Notice(said=outcome.said)
+        session = session.with_calendar(outcome.calendar)
+        return _shown(session, request, outcome, told, is_changed=True)
     is_changed = outcome.plan is not None and outcome.plan != session.plan
     if outcome.plan is not None and is_changed:
         session = session.edited(outcome.plan, outcome.said)
     notice = None
     if outcome.said and (outcome.form is None or is_changed):
-        notice = Notice(said=outcome.said, undoes=is_changed, touchpoint=outcome.touchpoint)
+        notice = Notice(
+            said=outcome.said,
+            undoes=is_changed,
+            touchpoint=outcome.touchpoint,
+            calendar=outcome.dates,
+        )
     return _shown(session, request, outcome, notice, is_changed=is_changed)
 
 

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 
 from followup.catalogue.practice import script as words
+from followup.letters.call import call_facts
 from followup.letters.facts import Facts
 from followup.letters.scripts import Line, ScriptKind, script
-from followup.model import Interviewer, Opportunity
-from followup.people import once_each
 from followup.schedule import OpportunitySchedule
 from followup.web.routes import opportunity_screen
 from followup.web.screens.contact import fine_panel
@@ -38,7 +37,7 @@ def show(visit: Visit) -> Values:
     scheduled = visit.session.schedule_of(opportunity, visit.today)
     found = asking(scheduled)
     contacts = contacts_of(opportunity) if found is Asking.FINE else []
-    facts = _facts(visit, scheduled)
+    facts = call_facts(opportunity, settings, scheduled.standing.words)
     return {
         "opportunity": opportunity,
         "href": "#" + opportunity_screen(opportunity.id),
@@ -67,26 +66,3 @@ def _script(kind: ScriptKind, facts: Facts) -> ScriptView:
     return ScriptView(
         kind=kind, title=words.TITLES[kind], short=words.SHORT[kind], lines=made.lines
     )
-
-
-def _facts(visit: Visit, scheduled: OpportunitySchedule) -> Facts:
-    opportunity, settings = visit.opportunity, visit.session.plan.settings
-    person = _whom(opportunity)
-    met = [each for each in opportunity.interviews if not each.cancelled]
-    latest = max(met, key=lambda each: each.date, default=None)
-    return Facts(
-        name=person.name if person else "",
-        title=person.title if person else "",
-        company=opportunity.company,
-        role=opportunity.role,
-        date=scheduled.standing.words.long(latest.date) if latest else "",
-        sender=settings.name,
-        phone=settings.phone,
-    )
-
-
-def _whom(opportunity: Opportunity) -> Interviewer | None:
-    """Return whom to ask for: the first with a phone number, or else the first."""
-    people = list(once_each(each for each in opportunity.interviewers if not each.waived))
-    with_phone = [each for each in people if each.phone]
-    return next(iter((*with_phone, *people)), None)
