@@ -8,7 +8,7 @@ KEEP_A_COPY = "Keep a copy"
 
 PAUSED = "Backups to “{folder}” have paused: your browser wants your permission again."
 ALLOW = "Allow again"
-ALLOWED = "Your browser has been asked."
+ALLOWED = "Backups go to your folder again."
 FOLDER_FAILED = "The last backup to “{folder}” could not be written."
 SEE_FOLDER = "Look at the folder"
 

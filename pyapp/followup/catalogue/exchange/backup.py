@@ -31,7 +31,7 @@ NEVER_OVERWRITTEN = (
 )
 CHOOSE = "Keep a backup in a folder"
 CHOOSE_ANEW = "Choose a folder anew"
-CHOSEN = "Your browser asks you for a folder."
+CHOSEN = "Backups go to that folder now."
 STOP = "Stop using the folder"
 STOPPED = "The folder is not used any more. The file in it stays."
 
