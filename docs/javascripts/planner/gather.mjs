@@ -41,6 +41,7 @@ export function gather(action, screen) {
 export async function gatherForm(form, submitter, screen, largestFile) {
   const request = gather(submitter?.dataset.action ?? form.dataset.action ?? '', screen);
   request.is_live = isLive(form) && !submitter;
+  request.keeps_copy = submitter?.dataset.keepsCopy ?? form.dataset.keepsCopy;
   request.invalid = controlsOf(form).filter(({ validity }) => validity.badInput).map(({ name }) => name);
   const entries = [...new FormData(form)];
   const texts = entries.map(async ([name, value]) => /** @type {[string, string]} */ ([name, await textOf(value, largestFile)]));

@@ -12,7 +12,7 @@ from followup.web.actions.table import ACTIONS, WITH_UNREADABLE, Action
 from followup.web.late import is_late_action, is_page, late_action, works_without_plan
 from followup.web.outcome import Outcome
 from followup.web.render import render
-from followup.web.reply import Go, Reply
+from followup.web.reply import Download, Go, Reply
 from followup.web.request import Request
 from followup.web.routes import HOME, headline_in
 from followup.web.screens.table import screen_at
@@ -133,6 +133,8 @@ def _shown(
     *,
     is_changed: bool = False,
 ) -> tuple[Session, Reply]:
+    is_saved = is_changed and session.is_stored
+    request = _with_device_after(request, outcome, is_saved=is_saved)
     address = outcome.screen or request.screen
     screen = screen_at(session, request, address, outcome.form)
     session = replace(
@@ -142,7 +144,7 @@ def _shown(
     reply = Reply(
         html=html,
         screen=screen.address,
-        document=to_text(session.plan) if is_changed and session.is_stored else None,
+        document=to_text(session.plan) if is_saved else None,
         announce=outcome.said,
         focus=headline_in(html, outcome.headline) if outcome.headline else outcome.focus,
         effects=outcome.effects,
@@ -151,6 +153,16 @@ def _shown(
         is_sample=session.is_sample,
     )
     return session, reply
+
+
+def _with_device_after(request: Request, outcome: Outcome, *, is_saved: bool) -> Request:
+    """Return the request as if the host had carried out already what the reply will ask of it."""
+    device = request.device
+    if is_saved:
+        device = device.saved_on(request.today)
+    if any(isinstance(each, Download) and each.is_backup for each in outcome.effects):
+        device = device.backed_up_on(request.today)
+    return replace(request, device=device)
 
 
 def _notice_now(address: str, today: date, new: Notice | None, old: Notice | None) -> Notice | None:
