@@ -13,6 +13,7 @@ class Request:
     """One event: what was done (`action`), where (`screen`), with which fields, on which day.
 
     `invalid` names the fields in which the browser holds something that is no date or time.
+    `origin` and `base` are the address of the site's root: what stands before its path, and the path.
     `token` is random and new each time: new ids are made of it, so that the core needs no chance.
     """
 
@@ -23,6 +24,7 @@ class Request:
     today: date
     token: str = ""
     base: str = "/"
+    origin: str = ""
     languages: tuple[str, ...] = ()
     policy: Mapping[str, Any] = field(default_factory=dict)
     stored: str | None = None
@@ -38,6 +40,7 @@ class Request:
             today=parse_date(raw["today"]),
             token=raw.get("token", ""),
             base=raw.get("base", "/"),
+            origin=raw.get("origin", ""),
             languages=tuple(raw.get("languages", ())),
             policy=raw.get("policy", {}),
             stored=raw.get("stored"),

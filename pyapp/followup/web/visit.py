@@ -29,7 +29,8 @@ class Visit:
     """What a screen is made of; `form`, where given, is shown in place of what the plan holds.
 
     `ids` are the address's, in order; `query` is what follows its question mark. `is_opening` says that
-    the visitor was at the page before Python was: what it was built with may be half filled in.
+    the visitor was at the page before Python was: what it was built with may be half filled in. `site` is
+    the address of the site's root.
     """
 
     session: Session
@@ -39,6 +40,7 @@ class Visit:
     form: Form | None
     draft: dict[str, str]
     is_opening: bool = False
+    site: str = "/"
 
     def form_or(self, filled_form: Form) -> Form:
         """Return the form sent back, or `filled_form` with what was typed in it before."""
