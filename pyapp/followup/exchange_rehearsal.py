@@ -3,6 +3,7 @@
 The build learns from it what that needs.
 """
 
+from followup.exchange.travel.packing import packed
 from followup.rehearsal import DETAILS, INTERVIEW, RehearsedVisit
 
 
@@ -48,6 +49,11 @@ def _paper(visit: RehearsedVisit) -> None:
 
 def _device(visit: RehearsedVisit) -> None:
     visit.see("/device")
+    visit.do("exchange.device", {"opportunity": visit.ids["opportunity"]})
+    visit.do("exchange.contacts", {"opportunity": visit.ids["opportunity"]})
+    visit.see("/receive")
+    visit.do("exchange.receive", {"plan": "1.cut-off"})
+    visit.do("exchange.receive", {"plan": packed(visit.session.plan)})
     visit.see("/receive")
 
 

@@ -27,7 +27,7 @@ export class FileProblem extends Error {
  * @returns {Request} without fields
  */
 export function gather(action, screen) {
-  return { action, screen, fields: [], invalid: [], today: localDay(), token: newToken(), base, is_live: false };
+  return { action, screen, fields: [], invalid: [], today: localDay(), token: newToken(), base, origin: location.origin, is_live: false };
 }
 
 /**

@@ -33,7 +33,8 @@ def handle(session: Session, request: Request) -> tuple[Session, Reply]:
         return _shown(_opened(session, request), request, Outcome())
     if request.action == "peek":
         # What is kept of it may be seen when there is no sample any more, and no way back.
-        kept = replace(session.real or session, notice=None, past=(), future=())
+        # Nor may it tell of a plan from elsewhere that nobody has taken in.
+        kept = replace(session.real or session, notice=None, past=(), future=(), incoming=None)
         return session, _shown(kept, request, Outcome())[1]
     if request.action == "show" or _is_withheld(session, request.action):
         return _shown(session, request, Outcome())

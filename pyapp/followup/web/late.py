@@ -85,6 +85,8 @@ EXCHANGE = LatePart(
             "receive",
         }
     ),
+    # While the stored plan cannot be read, a plan that comes by a link is told so.
+    without_plan=frozenset({"exchange.receive"}),
 )
 PARTS = (PRACTICE, EXCHANGE)
 
