@@ -45,6 +45,7 @@ def _spreadsheets(visit: RehearsedVisit) -> None:
 def _paper(visit: RehearsedVisit) -> None:
     for screen in ("/log", "/week", f"{_file(visit)}/print"):
         visit.see(screen)
+    visit.do("exchange.log.find", {"from": "2026-11-01", "to": "", "own": "yes"})
 
 
 def _device(visit: RehearsedVisit) -> None:

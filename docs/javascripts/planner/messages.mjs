@@ -38,6 +38,7 @@ const READING = [
   'plan.download', 'unreadable.download', 'sample.start', 'sample.end',
   'practice.coach', 'practice.coach.read', 'practice.calculate', 'practice.go', 'practice.move', 'practice.retry',
   'exchange.device', 'exchange.receive', 'exchange.contacts',
+  'exchange.log.find',
 ];
 
 /** @param {Request} request @returns {boolean} whether it is the visitor's doing */
