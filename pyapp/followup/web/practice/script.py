@@ -54,8 +54,8 @@ def show(visit: Visit) -> Values:
 
 def scripts_of(visit: Visit) -> list[ScriptView]:
     """Return each way in which the call can go, filled in from the plan."""
-    words = visit.session.schedule_of(visit.opportunity, visit.today).standing.words
-    facts = call_facts(visit.opportunity, visit.session.plan.settings, words)
+    standing = visit.session.schedule_of(visit.opportunity, visit.today).standing
+    facts = call_facts(visit.opportunity, visit.session.plan.settings, standing.words)
     return [_script(kind, facts) for kind in ScriptKind]
 
 
