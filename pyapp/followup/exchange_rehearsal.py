@@ -3,8 +3,15 @@
 The build learns from it what that needs.
 """
 
+from binascii import b2a_base64
+
 from followup.exchange.travel.packing import packed
 from followup.rehearsal import DETAILS, INTERVIEW, RehearsedVisit
+
+_TABLE = """Company;Status;Interview date;Interviewers
+Müller;applied;03/04/2026;Dana Reyes and Lee Okafor
+Globex;perhaps;Nov 5, 2026 2:30 PM;Kim Sato
+"""
 
 
 def rehearse() -> None:
@@ -40,6 +47,18 @@ def _backup(visit: RehearsedVisit) -> None:
 
 def _spreadsheets(visit: RehearsedVisit) -> None:
     visit.see("/spreadsheets")
+    for table in ("opportunities", "follow-ups", "log"):
+        visit.do("exchange.csv", {"table": table, "from": "2026-01-01", "to": "2026-12-31"})
+    visit.see("/spreadsheets/in")
+    for encoding in ("utf-16", "cp1252"):
+        file = b2a_base64(_TABLE.encode(encoding)).decode()
+        visit.do("exchange.table.read", {"table": "", "table.name": "jobs", "table.base64": file})
+        visit.do("exchange.table.use")
+        visit.do("exchange.table.problems")
+        visit.do("exchange.table.adjust", {"order-2": "mdy"})
+        visit.do("exchange.table.use")
+        visit.see("/spreadsheets/in")
+        visit.do("exchange.table.leave")
 
 
 def _paper(visit: RehearsedVisit) -> None:

@@ -36,6 +36,7 @@
 /** What a visitor does that changes no plan. */
 const READING = [
   'plan.download', 'unreadable.download', 'sample.start', 'sample.end',
+  'exchange.csv', 'exchange.table.read', 'exchange.table.adjust', 'exchange.table.use', 'exchange.table.leave', 'exchange.table.problems',
   'practice.coach', 'practice.coach.read', 'practice.calculate', 'practice.go', 'practice.move', 'practice.retry',
   'exchange.device', 'exchange.receive', 'exchange.contacts',
   'exchange.log.find',

@@ -3,7 +3,7 @@
 import argparse
 from typing import Protocol
 
-from followup.commands import ics, sample, schedule
+from followup.commands import csv, ics, sample, schedule
 
 
 class Command(Protocol):
@@ -22,4 +22,5 @@ COMMANDS: dict[str, Command] = {
     "schedule": schedule,
     "sample": sample,
     "ics": ics,
+    "csv": csv,
 }

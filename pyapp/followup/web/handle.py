@@ -71,7 +71,8 @@ def _opened(before: Session, request: Request) -> Session:
     policy = Policy.from_mapping(request.policy)
     own = before.real or before
     # What waits to be taken in is not lost because another tab saved something.
-    session = replace(FRESH, policy=policy, languages=request.languages, incoming=own.incoming)
+    fresh = replace(FRESH, policy=policy, languages=request.languages)
+    session = replace(fresh, incoming=own.incoming, table=own.table)
     if request.stored is None:
         return session
     try:

@@ -78,6 +78,7 @@ EXCHANGE = LatePart(
             "o/*/calendar",
             "backup",
             "spreadsheets",
+            "spreadsheets/in",
             "log",
             "week",
             "o/*/print",
