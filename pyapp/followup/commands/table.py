@@ -3,7 +3,7 @@
 import argparse
 from typing import Protocol
 
-from followup.commands import backup, sample, schedule, taking_in
+from followup.commands import backup, csv, ics, sample, schedule, taking_in
 
 
 class Command(Protocol):
@@ -21,6 +21,8 @@ class Command(Protocol):
 COMMANDS: dict[str, Command] = {
     "schedule": schedule,
     "sample": sample,
+    "ics": ics,
+    "csv": csv,
     "backup": backup,
     "import": taking_in,
 }

@@ -5,16 +5,17 @@ import sys
 from pathlib import Path
 
 from followup.commands.arguments import add_plan
-from followup.commands.files import read_plan, read_text
+from followup.commands.files import read_plan
 from followup.commands.output import add_output, put_out
 from followup.commands.sealing import add_passphrase, read_passphrase, unseal
+from followup.commands.tables import add_table_arguments, plan_from_table
 from followup.document import from_text, to_text
 from followup.errors import DocumentError, FollowUpError
-from followup.exchange.arriving import Sealed, Table, arrived
+from followup.exchange.arriving import Arrived, Sealed, Table, arrived
 from followup.exchange.merging.plans import Merge, merge
 from followup.exchange.merging.settling import Conflict, all_taken, none_taken
 from followup.exchange.sealed import Envelope
-from followup.model import Plan
+from followup.model import EMPTY_PLAN, Plan
 from followup.quoting import shown
 
 HELP = "print a plan with another file taken in"
@@ -30,12 +31,14 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     way.add_argument("--replace", action="store_true", help="have the file take the plan's place")
     command.add_argument("--take", choices=_CHOICES, help="whose value counts where both have one")
     add_passphrase(command)
+    add_table_arguments(command)
     add_output(command)
 
 
 def run(options: argparse.Namespace) -> bytes:
     """Return what the command prints; what was taken in is said on standard error."""
-    mine, theirs = read_plan(options.plan), _read(options)
+    mine = read_plan(options.plan)
+    theirs = _read(options, mine)
     if options.replace:
         return put_out(options, to_text(theirs).encode())
     merged = merge(mine, theirs, _CHOICES[options.take or "mine"])
@@ -45,23 +48,32 @@ def run(options: argparse.Namespace) -> bytes:
     return put_out(options, to_text(merged.plan).encode())
 
 
-def _read(options: argparse.Namespace) -> Plan:
+def _read(options: argparse.Namespace, mine: Plan) -> Plan:
     try:
-        return _plan_of(options)
+        return _plan_of(options, mine)
     except DocumentError as error:
         msg = f"{options.file}: {error}"
         raise FollowUpError(msg) from None
 
 
-def _plan_of(options: argparse.Namespace) -> Plan:
+def _plan_of(options: argparse.Namespace, mine: Plan) -> Plan:
     path: Path = options.file
-    found = arrived(read_text(path))
+    found = _arrived(path.read_bytes())
     if isinstance(found, Plan):
         return found
-    if isinstance(found, Table):
-        msg = f"{path}: expected a plan or a sealed backup, got a table"
-        raise FollowUpError(msg)
-    return _opened(found, path, options.passphrase_file)
+    if isinstance(found, Sealed):
+        return _opened(found, path, options.passphrase_file)
+    # The rows go to the files that they are about, where those are there.
+    before = EMPTY_PLAN if options.replace else mine
+    return plan_from_table(path, path.read_bytes(), options, before)
+
+
+def _arrived(data: bytes) -> Arrived:
+    """Return what the bytes hold; a table may be in any encoding, anything else is UTF-8."""
+    try:
+        return arrived(data.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        return Table(text="")
 
 
 def _opened(found: Sealed, path: Path, passphrase: Path | None) -> Plan:

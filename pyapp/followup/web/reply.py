@@ -10,20 +10,25 @@ MOUNT = "planner"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Download:
-    """Offer a file to keep; where there is a `passphrase`, the host seals it first."""
+    """Offer a file to keep; one that `is_backup` holds the visitor's whole plan.
+
+    Where there is a `passphrase`, the host seals it first.
+    """
 
     filename: str
     media_type: str
     text: str
+    is_backup: bool = False
     passphrase: str = field(default="", repr=False)
 
-    def to_raw(self) -> dict[str, str]:
+    def to_raw(self) -> dict[str, str | bool]:
         """Return the effect as the host reads it."""
         return {
             "kind": "download",
             "filename": self.filename,
             "media_type": self.media_type,
             "text": self.text,
+            "is_backup": self.is_backup,
             "passphrase": self.passphrase,
         }
 

@@ -28,6 +28,7 @@ def download(session: Session, request: Request) -> Outcome:
         filename=f"follow-up-{what}-{request.today.isoformat()}{sealed}.json",
         media_type=_JSON,
         text=to_text(session.plan),
+        is_backup=not session.is_sample,
         passphrase=passphrase,
     )
     return Outcome(effects=(copy,), said=_told(session, is_sealed=bool(passphrase)))
