@@ -14,6 +14,7 @@ SPEAK_TO_AUTHORS = {
     "structure": "errors of a document's shape",
     "rehearsal": "its people are made up and nobody sees them",
     "practice_rehearsal": "the same",
+    "exchange_rehearsal": "the same",
     "arguments": "the help of the command line",
     "exchange.travel.dictionary": "what documents have in common, to shorten them by",
     "sample.stories": "the names of its stories, for whoever writes one",
