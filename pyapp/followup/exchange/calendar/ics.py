@@ -14,7 +14,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from icalendar import Alarm, Calendar
 from icalendar import Event as Component
-from icalendar.prop import vText
+from icalendar.prop import vDatetime, vText
 
 from followup.catalogue.exchange import calendar as words
 from followup.exchange.calendar.record import Revision
@@ -44,8 +44,7 @@ def _entry(revision: Revision) -> Component:
     event, entry = revision.event, Component()
     modified = _instant(revision.modified)
     entry.add("uid", event.uid)
-    entry.add("dtstamp", modified)
-    entry.add("last-modified", modified)
+    entry["dtstamp"] = entry["last-modified"] = modified
     entry.add("sequence", revision.sequence)
     entry.add("dtstart", event.day)
     # 3.6.1: the end is the first day that is not part of it.
@@ -68,8 +67,9 @@ def _alarm(title: str) -> Alarm:
     return alarm
 
 
-def _instant(day: date) -> datetime:
-    return datetime.combine(day, time(), UTC)
+def _instant(day: date) -> vDatetime:
+    # Not by `add`: that looks for UTC in a table of time zones, and the page has none.
+    return vDatetime(datetime.combine(day, time(), UTC))
 
 
 def cleaned(text: str) -> str:
