@@ -15,6 +15,7 @@ SPEAK_TO_AUTHORS = {
     "rehearsal": "its people are made up and nobody sees them",
     "late_rehearsal": "the same",
     "arguments": "the help of the command line",
+    "commands.ics": "the same",
     "sample.stories": "the names of its stories, for whoever writes one",
 }
 # Texts that are no sentences, and why.

@@ -105,6 +105,10 @@ def test_one_opportunity_is_handed_out_alone(visitor: Visitor) -> None:
     visitor.show(f"/o/{other.id}/calendar")
     assert "Delete these" not in visitor.text
     assert len(_titles(visitor)) == 3
+    visitor.record(company="Initech")
+    visitor.show("/calendar")
+    assert "Download 4 new and changed" in visitor.text
+    assert "Download all 11" in visitor.text
     visitor.show(f"/o/{own.id}/calendar")
     assert "Download all 3" in visitor.text
 

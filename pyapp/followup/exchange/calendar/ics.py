@@ -9,15 +9,19 @@ reads it finds the texts as they are, but for what no calendar text can hold.
 """
 
 import re
+import warnings
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 
-from icalendar import Alarm, Calendar
-from icalendar import Event as Component
-from icalendar.prop import vDatetime, vText
-
 from followup.catalogue.exchange import calendar as words
 from followup.exchange.calendar.record import Revision
+
+with warnings.catch_warnings():
+    # It looks for a table of time zones, and warns where there is none, as in the page; none is used.
+    warnings.simplefilter("ignore")
+    from icalendar import Alarm, Calendar
+    from icalendar import Event as Component
+    from icalendar.prop import vDatetime, vText
 
 MEDIA_TYPE = "text/calendar;charset=utf-8"
 _REMINDED_AT = timedelta(hours=9)  # from the start of the day, wherever the visitor is
