@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from followup.document import from_text, to_text
 from followup.web.actions.table import ACTIONS
+from followup.web.exchange import table as exchange
 from followup.web.practice import table as practice
 from property.robot import Screen, filled
 from unit.visitor import Visitor
@@ -20,7 +21,8 @@ def _one_step(visitor: Visitor, data: st.DataObject, but_not: Set[str] = BACK) -
     screen = Screen(visitor.reply.html)
     assert screen.headings == 1
     forms = [form for form in screen.forms if form.action not in but_not]
-    assert {form.action for form in forms} <= ACTIONS.keys() | practice.ACTIONS.keys() | BACK
+    late = practice.ACTIONS.keys() | exchange.ACTIONS.keys()
+    assert {form.action for form in forms} <= ACTIONS.keys() | late | BACK
     choice = data.draw(st.integers(0, len(screen.links) + 2 * len(forms) - 1))
     if choice < len(screen.links):
         visitor.show(screen.links[choice])

@@ -9,6 +9,7 @@
  * @property {string} today the visitor's calendar date, YYYY-MM-DD
  * @property {string} token new for every request
  * @property {string} base the path of the site's root
+ * @property {string} origin what stands before it in an address
  * @property {unknown} [policy] with "open" only
  * @property {string | null} [stored] with "open" only: the saved plan document, as text
  * @property {string} [keeps_copy] why a copy of the plan is kept before this is sent; with a form that asks for it
@@ -35,7 +36,10 @@
 /** What a visitor does that changes no plan. */
 const READING = [
   'plan.download', 'unreadable.download', 'sample.start', 'sample.end',
+  'exchange.csv', 'exchange.table.read', 'exchange.table.adjust', 'exchange.table.use', 'exchange.table.leave', 'exchange.table.problems',
   'practice.coach', 'practice.coach.read', 'practice.calculate', 'practice.go', 'practice.move', 'practice.retry',
+  'exchange.device', 'exchange.receive', 'exchange.contacts',
+  'exchange.log.find',
 ];
 
 /** @param {Request} request @returns {boolean} whether it is the visitor's doing */

@@ -14,8 +14,10 @@ import { showPython } from './loading.mjs';
 import { localDay } from './local-day.mjs';
 import { isEdit, isLive } from './messages.mjs';
 import { Plan } from './plan.mjs';
+import { askArrived } from './receiving.mjs';
 import { Requests } from './requests.mjs';
 import { isOnePlace, placeOf } from './screens.mjs';
+import { markSharing } from './sharing.mjs';
 import { Stage } from './stage.mjs';
 import { Submissions } from './submissions.mjs';
 import { Trouble } from './trouble.mjs';
@@ -72,6 +74,7 @@ class Planner {
     this.#stage.mount(element, { submit: this.#submit.bind(this), buttons: this.#buttons });
     this.#plan.isSample &&= this.#stage.isPlanner;
     this.#plan.compare();
+    markSharing(element);
     this.#view();
     for (const { form, submitter } of takeSubmitted()) void this.#submit(form, submitter);
   }
@@ -87,13 +90,15 @@ class Planner {
   /** Shows the screen of the address; from the stored plan when that is another one than here. */
   #view(action = 'show') {
     this.#ask(gather(action, this.#stage.address.screen), null);
+    askArrived(this.#stage.widget, (request, onEnd) => this.#ask(request, null, onEnd));
   }
 
-  /** @type {(request: Request, form: HTMLFormElement | null) => void} `form`: the one submitted */
-  #ask(request, form) {
+  /** @type {(request: Request, form: HTMLFormElement | null, onEnd?: () => void) => void} `form`: the one submitted */
+  #ask(request, form, onEnd) {
     this.#day = request.today;
     this.#requests.ask(request, (reply, problem) => {
       this.#submissions.end(form);
+      onEnd?.();
       const isStray = isLive(request) && !isOnePlace(request.screen, this.#stage.address.screen); // the visitor has left
       if (reply && !isStray) this.#apply({ request, reply, form });
       if (problem) this.#trouble.tell(problem);

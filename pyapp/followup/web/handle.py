@@ -33,7 +33,8 @@ def handle(session: Session, request: Request) -> tuple[Session, Reply]:
         return _shown(_opened(session, request), request, Outcome())
     if request.action == "peek":
         # What is kept of it may be seen when there is no sample any more, and no way back.
-        kept = replace(session.real or session, notice=None, past=(), future=())
+        # Nor may it tell of a plan from elsewhere that nobody has taken in.
+        kept = replace(session.real or session, notice=None, past=(), future=(), incoming=None)
         return session, _shown(kept, request, Outcome())[1]
     if request.action == "show" or _is_withheld(session, request.action):
         return _shown(session, request, Outcome())
@@ -70,7 +71,8 @@ def _opened(before: Session, request: Request) -> Session:
     policy = Policy.from_mapping(request.policy)
     own = before.real or before
     # What waits to be taken in is not lost because another tab saved something.
-    session = replace(FRESH, policy=policy, languages=request.languages, incoming=own.incoming)
+    fresh = replace(FRESH, policy=policy, languages=request.languages)
+    session = replace(fresh, incoming=own.incoming, table=own.table)
     if request.stored is None:
         return session
     try:
@@ -107,12 +109,21 @@ def _decided(session: Session, request: Request, outcome: Outcome) -> tuple[Sess
         return _shown(outcome.session, request, outcome)
     if outcome.camp is not None:
         return _shown(session.with_camp(outcome.camp), request, outcome, is_changed=True)
+    if outcome.calendar is not None:
+        told = Notice(said=outcome.said)
+        session = session.with_calendar(outcome.calendar)
+        return _shown(session, request, outcome, told, is_changed=True)
     is_changed = outcome.plan is not None and outcome.plan != session.plan
     if outcome.plan is not None and is_changed:
         session = session.edited(outcome.plan, outcome.said)
     notice = None
     if outcome.said and (outcome.form is None or is_changed):
-        notice = Notice(said=outcome.said, undoes=is_changed, touchpoint=outcome.touchpoint)
+        notice = Notice(
+            said=outcome.said,
+            undoes=is_changed,
+            touchpoint=outcome.touchpoint,
+            calendar=outcome.dates,
+        )
     return _shown(session, request, outcome, notice, is_changed=is_changed)
 
 

@@ -78,6 +78,7 @@ EXCHANGE = LatePart(
             "o/*/calendar",
             "backup",
             "spreadsheets",
+            "spreadsheets/in",
             "log",
             "week",
             "o/*/print",
@@ -85,6 +86,8 @@ EXCHANGE = LatePart(
             "receive",
         }
     ),
+    # While the stored plan cannot be read, a plan that comes by a link is told so.
+    without_plan=frozenset({"exchange.receive"}),
 )
 PARTS = (PRACTICE, EXCHANGE)
 

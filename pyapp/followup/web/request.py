@@ -14,6 +14,7 @@ class Request:
     """One event: what was done (`action`), where (`screen`), with which fields, on which day.
 
     `invalid` names the fields in which the browser holds something that is no date or time.
+    `origin` and `base` are the address of the site's root: what stands before its path, and the path.
     `token` is random and new each time: new ids are made of it, so that the core needs no chance.
     `device` is what only the browser knows of how the plan is kept.
     """
@@ -25,6 +26,7 @@ class Request:
     today: date
     token: str = ""
     base: str = "/"
+    origin: str = ""
     languages: tuple[str, ...] = ()
     policy: Mapping[str, Any] = field(default_factory=dict)
     stored: str | None = None
@@ -41,6 +43,7 @@ class Request:
             today=parse_date(raw["today"]),
             token=raw.get("token", ""),
             base=raw.get("base", "/"),
+            origin=raw.get("origin", ""),
             languages=tuple(raw.get("languages", ())),
             policy=raw.get("policy", {}),
             stored=raw.get("stored"),

@@ -31,7 +31,7 @@ class Visit:
 
     `ids` are the address's, in order; `query` is what follows its question mark. `is_opening` says that
     the visitor was at the page before Python was: what it was built with may be half filled in.
-    `device` is as it will be once the reply is carried out.
+    `device` is as it will be once the reply is carried out. `site` is the address of the site's root.
     """
 
     session: Session
@@ -42,6 +42,7 @@ class Visit:
     draft: dict[str, str]
     is_opening: bool = False
     device: Device = field(default_factory=Device)
+    site: str = "/"
 
     def form_or(self, filled_form: Form) -> Form:
         """Return the form sent back, or `filled_form` with what was typed in it before."""
