@@ -37,7 +37,7 @@ FILES = """async () => {
   }
   return found;
 }"""
-ASK_FOR_COPY = """form => { form.dataset.keepsCopy = 'load'; }"""
+ASK_FOR_COPY = """form => { form.dataset.keepsCopy = 'before-load'; }"""
 FIRST, SECOND, THIRD = (f"follow-up-plan{end}.json" for end in ("", "-2", "-3"))
 
 
