@@ -1,4 +1,5 @@
 /** What buttons do that need no Python, by `data-host`: those of the notices, those about a text, and print. */
+import { markBackup } from '../keeping/backups.mjs';
 import { copy } from './copying.mjs';
 import { share } from './sharing.mjs';
 import { jump, put, select } from './writing.mjs';
@@ -28,7 +29,7 @@ export function buttonsFor({ saver, turn }, { restart, reopen, say, tell }) {
     'share': (button) => void share(button, {
       stored: () => saver.bytes,
       tell,
-      onBackup: () => {}, // markBackup() of keeping/backups.mjs
+      onBackup: markBackup,
     }),
     'print': () => print(),
     'select': select,
