@@ -100,4 +100,4 @@ def _document(visit: Visit, chosen: Opportunity | None) -> str:
 
 def _has_people(visit: Visit, chosen: Opportunity | None) -> bool:
     files = [chosen] if chosen else visit.session.plan.opportunities
-    return any(each.interviewers for each in files)
+    return any(interview.interviewers for each in files for interview in each.interviews)
