@@ -3,8 +3,15 @@
 The build learns from it what that needs.
 """
 
+from binascii import b2a_base64
+
 from followup.exchange.travel.packing import packed
 from followup.rehearsal import DETAILS, INTERVIEW, RehearsedVisit
+
+_TABLE = """Company;Status;Interview date;Interviewers
+Müller;applied;03/04/2026;Dana Reyes and Lee Okafor
+Globex;perhaps;Nov 5, 2026 2:30 PM;Kim Sato
+"""
 
 
 def rehearse() -> None:
@@ -23,7 +30,15 @@ def rehearse() -> None:
 
 def _calendar(visit: RehearsedVisit) -> None:
     visit.see("/calendar")
+    visit.do("exchange.calendar.download", {"which": "new", "opportunity": ""})
+    visit.do("exchange.calendar.take_back")
+    own = {"opportunity": visit.ids["opportunity"]}
     visit.see(f"{_file(visit)}/calendar")
+    visit.do("exchange.calendar.download", {"which": "all", **own})
+    visit.do("interview.cancel", visit.ids)
+    visit.see(f"{_file(visit)}/calendar")
+    visit.do("exchange.calendar.forget", own)
+    visit.do("interview.restore", visit.ids)
 
 
 def _backup(visit: RehearsedVisit) -> None:
@@ -32,11 +47,24 @@ def _backup(visit: RehearsedVisit) -> None:
 
 def _spreadsheets(visit: RehearsedVisit) -> None:
     visit.see("/spreadsheets")
+    for table in ("opportunities", "follow-ups", "log"):
+        visit.do("exchange.csv", {"table": table, "from": "2026-01-01", "to": "2026-12-31"})
+    visit.see("/spreadsheets/in")
+    for encoding in ("utf-16", "cp1252"):
+        file = b2a_base64(_TABLE.encode(encoding)).decode()
+        visit.do("exchange.table.read", {"table": "", "table.name": "jobs", "table.base64": file})
+        visit.do("exchange.table.use")
+        visit.do("exchange.table.problems")
+        visit.do("exchange.table.adjust", {"order-2": "mdy"})
+        visit.do("exchange.table.use")
+        visit.see("/spreadsheets/in")
+        visit.do("exchange.table.leave")
 
 
 def _paper(visit: RehearsedVisit) -> None:
     for screen in ("/log", "/week", f"{_file(visit)}/print"):
         visit.see(screen)
+    visit.do("exchange.log.find", {"from": "2026-11-01", "to": "", "own": "yes"})
 
 
 def _device(visit: RehearsedVisit) -> None:

@@ -3,6 +3,8 @@
  * There is one for the whole visit; Material's instant navigation gives it a new widget now and then.
  */
 import { takeSubmitted } from '../begun.mjs';
+import { keepingButtons } from '../keeping/buttons.mjs';
+import { Keeping } from '../keeping/keeping.mjs';
 import { keepWhenIdle } from '../python/keeper.mjs';
 import { Python } from '../python/python.mjs';
 import { buttonsFor } from './buttons.mjs';
@@ -14,7 +16,7 @@ import { isEdit, isLive } from './messages.mjs';
 import { Plan } from './plan.mjs';
 import { askArrived } from './receiving.mjs';
 import { Requests } from './requests.mjs';
-import { isOnePlace } from './screens.mjs';
+import { isOnePlace, placeOf } from './screens.mjs';
 import { markSharing } from './sharing.mjs';
 import { Stage } from './stage.mjs';
 import { Submissions } from './submissions.mjs';
@@ -39,15 +41,19 @@ class Planner {
   #submissions = new Submissions(this.#trouble);
   #stage = new Stage(() => this.#goTo());
   #plan = new Plan(() => this.#showState(), () => this.#passTurn());
+  #keeping = new Keeping(this.#plan, () => this.#catchUp());
   #python = new Python(() => this.#showState());
   #requests;
   #viewKeeper;
-  #buttons = buttonsFor(this.#plan, {
+  #buttons = { ...buttonsFor(this.#plan, {
     restart: () => (this.#python.restart(), void this.#requests.work()),
     reopen: () => this.#view('open'),
     tell: (words) => this.#stage.widget?.status.tell(words),
-    say: (isSaved) => this.#stage.widget?.status.say({ announce: '', isSaved }),
-  });
+    say: (isSaved) => this.#saySaved(isSaved),
+  }), ...keepingButtons(this.#keeping, {
+    tell: (words) => this.#stage.widget?.status.tell(words),
+    ask: (action, fields) => this.#ask({ ...gather(action, this.#stage.screen), fields }, null),
+  }) };
 
   /** @param {string} [policy] JSON */
   constructor(policy) {
@@ -55,9 +61,11 @@ class Planner {
       opening: () => ({ policy: JSON.parse(policy ?? 'null'), stored: this.#plan.current(), languages: [...navigator.languages] }),
       drafts: (screen) => this.#stage.typedOn(screen),
       plan: this.#plan,
+      keeping: this.#keeping,
     });
     this.#viewKeeper = new ViewKeeper(this.#requests, () => this.#screenToKeep, policy);
     this.#plan.turn.begin();
+    this.#keeping.begin();
     watchWorld(() => this.#catchUp());
   }
 
@@ -103,11 +111,18 @@ class Planner {
   /** @param {import('./stage.mjs').Answer} answer */
   #apply(answer) {
     const isSaved = this.#plan.take(answer.reply);
+    if (isSaved) this.#keeping.saved();
     this.#stage.present(answer, { isSaved, isLast: this.#requests.waiting === 0 });
     perform(answer.reply.effects, { setAside: () => this.#setAside(), mayLeave: isSaved || this.#plan.isSample });
     performance.mark(isSaved ? 'followup:saved' : 'followup:shown');
     keepWhenIdle(this.#python);
     this.#viewKeeper.keepSoon();
+  }
+
+  /** @param {boolean} isSaved by the visitor's own wish, without Python */
+  #saySaved(isSaved) {
+    if (isSaved) this.#keeping.saved();
+    this.#stage.widget?.status.say({ announce: '', isSaved });
   }
 
   #goTo() {
@@ -124,12 +139,14 @@ class Planner {
     if (!this.#stage.isUp) return;
     this.#plan.compare();
     const isNewDay = this.#day !== localDay() && !this.#stage.widget?.isTyping;
-    if (!this.#requests.isBusy && (isNeeded || this.#plan.isBehind || isNewDay)) this.#view();
+    const isNews = this.#keeping.isNewsFor(placeOf(this.#stage.screen)) && !this.#stage.widget?.isTyping;
+    if (!this.#requests.isBusy && (isNeeded || this.#plan.isBehind || isNewDay || isNews)) this.#view();
   }
 
   /** Another tab may write now, or this one. */
   #passTurn() {
     this.#showState();
+    this.#keeping.turned();
     if (!this.#plan.turn.isMine || !this.#stage.isRendered) return;
     this.#catchUp();
     this.#viewKeeper.keepSoon();

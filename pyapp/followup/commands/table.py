@@ -3,7 +3,7 @@
 import argparse
 from typing import Protocol
 
-from followup.commands import sample, schedule
+from followup.commands import csv, ics, sample, schedule
 
 
 class Command(Protocol):
@@ -21,4 +21,6 @@ class Command(Protocol):
 COMMANDS: dict[str, Command] = {
     "schedule": schedule,
     "sample": sample,
+    "ics": ics,
+    "csv": csv,
 }

@@ -8,6 +8,7 @@ from typing import Any
 from followup.changes import find
 from followup.dates import DayWords
 from followup.model import Opportunity
+from followup.web.device import Device
 from followup.web.forms.entries import rows_of
 from followup.web.forms.fields import Form
 from followup.web.session import Session
@@ -29,8 +30,8 @@ class Visit:
     """What a screen is made of; `form`, where given, is shown in place of what the plan holds.
 
     `ids` are the address's, in order; `query` is what follows its question mark. `is_opening` says that
-    the visitor was at the page before Python was: what it was built with may be half filled in. `site` is
-    the address of the site's root.
+    the visitor was at the page before Python was: what it was built with may be half filled in.
+    `device` is as it will be once the reply is carried out. `site` is the address of the site's root.
     """
 
     session: Session
@@ -40,6 +41,7 @@ class Visit:
     form: Form | None
     draft: dict[str, str]
     is_opening: bool = False
+    device: Device = field(default_factory=Device)
     site: str = "/"
 
     def form_or(self, filled_form: Form) -> Form:
