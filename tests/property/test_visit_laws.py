@@ -8,19 +8,21 @@ from hypothesis import strategies as st
 
 from followup.document import from_text, to_text
 from followup.web.actions.table import ACTIONS
+from followup.web.exchange import table as exchange
 from followup.web.practice import table as practice
 from property.robot import Screen, filled
 from unit.visitor import Visitor
 
 STEPS = 25
 BACK = frozenset({"undo", "redo"})
+OFFERED = ACTIONS.keys() | practice.ACTIONS.keys() | exchange.ACTIONS.keys() | BACK
 
 
 def _one_step(visitor: Visitor, data: st.DataObject, but_not: Set[str] = BACK) -> None:
     screen = Screen(visitor.reply.html)
     assert screen.headings == 1
     forms = [form for form in screen.forms if form.action not in but_not]
-    assert {form.action for form in forms} <= ACTIONS.keys() | practice.ACTIONS.keys() | BACK
+    assert {form.action for form in forms} <= OFFERED
     choice = data.draw(st.integers(0, len(screen.links) + 2 * len(forms) - 1))
     if choice < len(screen.links):
         visitor.show(screen.links[choice])
