@@ -71,9 +71,9 @@ def test_what_is_to_be_left_alone_says_until_when(visitor: Visitor) -> None:
 
 def test_interviews_of_a_day_stand_in_the_order_of_their_times() -> None:
     """Those of today too, before what is to be done at any time."""
-    plan = [job(f"o{n}", TODAY, company=f"At {at}") for n, at in enumerate(("15:30", "09:00"))]
-    for each in plan:
-        each["interviews"][0]["time"] = each["company"].removeprefix("At ")
+    plan = [job(own_id, TODAY, company=own_id) for own_id in ("afternoon", "morning")]
+    for each, at in zip(plan, ("15:30", "09:00"), strict=True):
+        each["interviews"][0]["time"] = at
     visitor = visitor_with(*plan, today=TODAY)
     visitor.show("/week")
     lines = re.findall(r"<strong>(.*?)</strong>", visitor.reply.html)
