@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from followup.catalogue.labels import TO_DO
+from followup.plain_text import plain
 from followup.web.views.archive import can_be_archived
 from followup.web.views.glances import Place, glances
-from followup.web.views.plain_text import plain
 from followup.web.views.verdicts import tone
 from property.strategies import BASE_DAYS, STAGES, days_near, opportunities
 from unit.builders import document

@@ -16,11 +16,12 @@ LAYERS = (
     {
         *("catalogue", "errors", "quoting", "dates", "policy", "model", "habits", "remembered"),
         *("business_calendar", "calendars", "json_text", "structure", "people", "one_job"),
+        *("plain_text", "job_keys"),
     },
     {"clock", "follow_ups", "verdict", "reasons", "schedule"},
     {
         *("document", "migrations", "report", "changes", "sample", "results"),
-        *("letters", "drills", "camp", "exchange"),
+        *("letters", "drills", "camp", "exchange", "keeping"),
     },
     {"web"},
     {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from followup.web.views.alike import company_key
+from followup.job_keys import company_key
 from unit.builders import inbound, interview, opportunity, person, thanks
 from unit.shown import visitor_with
 from unit.visitor import Visitor

@@ -27,7 +27,7 @@ export class FileProblem extends Error {
  * @returns {Request} without fields
  */
 export function gather(action, screen) {
-  return { action, screen, fields: [], invalid: [], today: localDay(), token: newToken(), base, is_live: false };
+  return { action, screen, fields: [], invalid: [], today: localDay(), token: newToken(), base, origin: location.origin, is_live: false };
 }
 
 /**
@@ -41,22 +41,53 @@ export function gather(action, screen) {
 export async function gatherForm(form, submitter, screen, largestFile) {
   const request = gather(submitter?.dataset.action ?? form.dataset.action ?? '', screen);
   request.is_live = isLive(form) && !submitter;
+  request.keeps_copy = submitter?.dataset.keepsCopy ?? form.dataset.keepsCopy;
   request.invalid = controlsOf(form).filter(({ validity }) => validity.badInput).map(({ name }) => name);
   const entries = [...new FormData(form)];
-  const texts = entries.map(async ([name, value]) => /** @type {[string, string]} */ ([name, await textOf(value, largestFile)]));
-  request.fields = [...await Promise.all(texts), ...fieldOf(submitter)];
+  const fields = await Promise.all(entries.map(([name, value]) => fieldsOf(name, value, largestFile)));
+  request.fields = [...fields.flat(), ...fieldOf(submitter)];
   return request;
 }
 
 /**
- * @param {FormDataEntryValue} value a chosen file goes as its text
+ * A chosen file goes as its text, with its name beside it; one that is no UTF-8 as its bytes, in base64.
+ * @param {string} name
+ * @param {FormDataEntryValue} value
  * @param {number} largestFile
+ * @returns {Promise<[string, string][]>}
  */
-async function textOf(value, largestFile) {
-  if (typeof value === 'string') return value;
+async function fieldsOf(name, value, largestFile) {
+  if (typeof value === 'string') return [[name, value]];
   if (value.size > largestFile) throw new FileProblem('file-too-large');
-  return value.text().catch((cause) => {
+  const bytes = await bytesOf(value);
+  const text = decoded(bytes);
+  /** @type {[string, string][]} */
+  const fields = [[name, text ?? ''], [`${name}.name`, value.name]];
+  return text === null ? [...fields, [`${name}.base64`, await base64Of(bytes)]] : fields;
+}
+
+/** @param {File} file */
+async function bytesOf(file) {
+  return file.arrayBuffer().catch((cause) => {
     throw new FileProblem('file-unreadable', { cause });
+  });
+}
+
+/** @param {ArrayBuffer} bytes @returns {string | null} null for what is no UTF-8 */
+function decoded(bytes) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** @param {ArrayBuffer} bytes @returns {Promise<string>} */
+function base64Of(bytes) {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).split(',', 2)[1] ?? '');
+    reader.readAsDataURL(new Blob([bytes]));
   });
 }
 

@@ -9,12 +9,23 @@
  * @property {string} today the visitor's calendar date, YYYY-MM-DD
  * @property {string} token new for every request
  * @property {string} base the path of the site's root
+ * @property {string} origin what stands before it in an address
  * @property {unknown} [policy] with "open" only
  * @property {string | null} [stored] with "open" only: the saved plan document, as text
+ * @property {string} [keeps_copy] why a copy of the plan is kept before this is sent; with a form that asks for it
+ * @property {object} [device] what only the browser knows of how the plan is kept
  * @property {boolean} is_live whether the form asks by itself, while the visitor types in it
  * @property {string[]} [languages] with "open" only: what the visitor reads, as the browser knows it, the best first
  *
- * @typedef {{kind: 'download', filename: string, media_type: string, text: string} | {kind: 'set_aside'} | {kind: 'go', path: string}} Effect
+ * @typedef {object} Download
+ * @property {string} filename
+ * @property {string} media_type
+ * @property {string} text
+ * @property {boolean} [is_backup] whether it holds the whole plan
+ * @property {string} [passphrase] to seal it with
+ *
+ * @typedef {{kind: 'unseal', text: string, passphrase: string, action: string}} Unseal
+ * @typedef {(Download & {kind: 'download'}) | Unseal | {kind: 'set_aside'} | {kind: 'go', path: string}} Effect
  *
  * @typedef {object} Reply
  * @property {Record<string, string>} html fragments by mount
@@ -32,7 +43,11 @@
 /** What a visitor does that changes no plan. */
 const READING = [
   'plan.download', 'unreadable.download', 'sample.start', 'sample.end',
+  'exchange.csv', 'exchange.table.read', 'exchange.table.adjust', 'exchange.table.use', 'exchange.table.leave', 'exchange.table.problems',
   'practice.coach', 'practice.coach.read', 'practice.calculate', 'practice.go', 'practice.move', 'practice.retry',
+  'exchange.load.read', 'exchange.load.open', 'exchange.load.opened', 'exchange.load.leave', 'exchange.backup.download',
+  'exchange.device', 'exchange.receive', 'exchange.contacts',
+  'exchange.log.find',
 ];
 
 /** @param {Request} request @returns {boolean} whether it is the visitor's doing */

@@ -3,7 +3,7 @@
 import argparse
 from typing import Protocol
 
-from followup.commands import ics, sample, schedule
+from followup.commands import backup, csv, ics, link, sample, schedule, taking_in, vcard
 
 
 class Command(Protocol):
@@ -22,4 +22,9 @@ COMMANDS: dict[str, Command] = {
     "schedule": schedule,
     "sample": sample,
     "ics": ics,
+    "csv": csv,
+    "vcard": vcard,
+    "link": link,
+    "backup": backup,
+    "import": taking_in,
 }

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from followup.business_calendar import WEEKDAYS_ONLY, BusinessCalendar
 from followup.calendars import calendar_for, check_region
@@ -15,6 +15,9 @@ from followup.model import EMPTY_PLAN, Opportunity, Plan
 from followup.policy import Policy
 from followup.remembered import Remembered
 from followup.schedule import OpportunitySchedule, schedule_one
+
+if TYPE_CHECKING:
+    from followup.exchange.tables.choices import Arrived
 
 # Plans share what an edit did not touch, so a step costs little; nobody undoes further than this.
 _STEPS_KEPT = 200
@@ -64,6 +67,14 @@ class Incoming:
     source: str
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SealedFile:
+    """A sealed backup that waits for its passphrase, which is never kept; `name` is the file's."""
+
+    text: str
+    name: str = ""
+
+
 class _Rules(NamedTuple):
     """All that a schedule depends on, beside its opportunity."""
 
@@ -74,7 +85,10 @@ class _Rules(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Session:
-    """The plan as it stands, and the steps behind it; `real` is set aside while a sample is tried."""
+    """The plan as it stands, and the steps behind it; `real` is set aside while a sample is tried.
+
+    `table` is one from elsewhere that the visitor is still looking at.
+    """
 
     plan: Plan
     policy: Policy
@@ -82,6 +96,8 @@ class Session:
     future: tuple[Step, ...] = ()
     unreadable: Unreadable | None = None
     incoming: Incoming | None = None
+    sealed: SealedFile | None = None
+    table: "Arrived | None" = None
     notice: Notice | None = None
     languages: tuple[str, ...] = ()
     real: "Session | None" = None

@@ -37,7 +37,6 @@ def show(visit: Visit) -> Values:
     scheduled = visit.session.schedule_of(opportunity, visit.today)
     found = asking(scheduled)
     contacts = contacts_of(opportunity) if found is Asking.FINE else []
-    facts = call_facts(opportunity, settings, scheduled.standing.words)
     return {
         "opportunity": opportunity,
         "href": "#" + opportunity_screen(opportunity.id),
@@ -49,8 +48,15 @@ def show(visit: Visit) -> Values:
         "has_sender": bool(settings.name and settings.phone),
         "is_over": found not in _AHEAD,
         "is_by_phone": opportunity.preferred_channel in SPOKEN,
-        "scripts": [_script(kind, facts) for kind in ScriptKind],
+        "scripts": scripts_of(visit),
     }
+
+
+def scripts_of(visit: Visit) -> list[ScriptView]:
+    """Return each way in which the call can go, filled in from the plan."""
+    standing = visit.session.schedule_of(visit.opportunity, visit.today).standing
+    facts = call_facts(visit.opportunity, visit.session.plan.settings, standing.words)
+    return [_script(kind, facts) for kind in ScriptKind]
 
 
 def _panel(visit: Visit, scheduled: OpportunitySchedule, found: Asking) -> Panel | None:

@@ -36,6 +36,8 @@ def screen_at(session: Session, request: Request, address: str, form: Form | Non
         form=form,
         draft=dict(request.fields) if request.action in _WITH_DRAFTS else {},
         is_opening=request.action == "open",
+        device=request.device,
+        site=request.origin + request.base,
     )
     template, show = late_screen(shape) if is_late_screen(shape) else _ROUTES.get(shape, _HOME)
     try:
@@ -63,7 +65,6 @@ _ROUTES: dict[str, Route] = {
     "": _HOME,
     "all": ("all.html", files.show),
     "new": ("record.html", forms.record),
-    "load": ("load.html", forms.load),
     "settings": ("settings.html", settings.show),
     "month": ("month.html", month.show),
     "results": ("results.html", results.show),

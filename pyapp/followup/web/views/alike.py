@@ -3,34 +3,16 @@
 Two jobs with roles of their own are never taken for one, so naming the role is what tells them apart.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from followup.catalogue.finding import AND, COMPANY_ENDINGS
+from followup.job_keys import company_key, role_key
 from followup.model import Opportunity
 from followup.remembered import Remembered
-from followup.web.views.plain_text import plain
-
-_JOINS = re.compile(r"[.'\u2018\u2019]")
-_WORDS = re.compile(r"[\w]+")
 
 type Key = tuple[str, str]
 type Pair = tuple[Opportunity, Opportunity]
-
-
-def company_key(company: str) -> str:
-    """Return the company without case, accents, punctuation and legal form."""
-    words = _words(company)
-    while len(words) > 1 and words[-1] in COMPANY_ENDINGS:
-        words.pop()
-    return " ".join(words)
-
-
-def role_key(role: str) -> str:
-    """Return the role without case, accents and punctuation."""
-    return " ".join(_words(role))
 
 
 def at_company(opportunities: Sequence[Opportunity], company: str, role: str) -> list[Opportunity]:
@@ -67,11 +49,6 @@ def _pairs(files: Sequence[tuple[str, Opportunity]]) -> Iterator[Pair]:
 
 def _key(opportunity: Opportunity, _: None) -> Key:
     return company_key(opportunity.company), role_key(opportunity.role)
-
-
-def _words(text: str) -> list[str]:
-    joined = _JOINS.sub("", plain(text)).replace("&", AND)
-    return _WORDS.findall(joined)
 
 
 _keys = Remembered(_key)

@@ -9,9 +9,9 @@ from datetime import date
 from typing import Any
 
 from followup.model import Opportunity
+from followup.plain_text import plain
 from followup.remembered import Remembered
 from followup.web.views.glances import Glance, Place
-from followup.web.views.plain_text import plain
 
 
 def with_words(text: str, everything: Sequence[Glance]) -> list[Glance]:

@@ -11,13 +11,13 @@ from enum import StrEnum
 
 from followup.catalogue import labels
 from followup.model import Opportunity
+from followup.plain_text import plain
 from followup.remembered import Remembered
 from followup.schedule import OpportunitySchedule
 from followup.verdict import VerdictKind
 from followup.web.session import Session
 from followup.web.views.archive import is_put_away
 from followup.web.views.coming import Coming, coming_in
-from followup.web.views.plain_text import plain
 from followup.web.views.verdicts import tone
 
 

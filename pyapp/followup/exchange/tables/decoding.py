@@ -1,0 +1,50 @@
+"""The text of a file of bytes whose encoding nobody named.
+
+A byte order mark says it; without one it is UTF-8 where all of it can be, and else Windows-1252, in which
+spreadsheets of old saved. What was assumed is told, since the last may be wrong.
+"""
+
+import codecs
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Encoding(StrEnum):
+    """What the bytes were taken for."""
+
+    UTF_8 = "utf-8"
+    UTF_16 = "utf-16"
+    WINDOWS = "cp1252"
+
+
+class Decoded(NamedTuple):
+    """A text, and what it was taken for."""
+
+    text: str
+    encoding: Encoding
+
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8", Encoding.UTF_8),
+    (codecs.BOM_UTF16_LE, "utf-16-le", Encoding.UTF_16),
+    (codecs.BOM_UTF16_BE, "utf-16-be", Encoding.UTF_16),
+)
+
+
+def decoded(data: bytes) -> Decoded:
+    """Return the text of any bytes; what is no character stands as U+FFFD."""
+    for mark, codec, encoding in _MARKS:
+        if data.startswith(mark):
+            return Decoded(data[len(mark) :].decode(codec, "replace"), encoding)
+    try:
+        return Decoded(data.decode("utf-8"), Encoding.UTF_8)
+    except UnicodeDecodeError:
+        return Decoded(data.decode("cp1252", "replace"), Encoding.WINDOWS)
+
+
+_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+
+
+def is_workbook(data: bytes) -> bool:
+    """Say whether it is a workbook (.xlsx, .ods, .numbers, .xls), of which only a program makes a table."""
+    return data.startswith(_WORKBOOKS)

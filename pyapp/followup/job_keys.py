@@ -1,0 +1,27 @@
+"""What tells two jobs apart: the company and the role, however they are written."""
+
+import re
+
+from followup.catalogue.finding import AND, COMPANY_ENDINGS
+from followup.plain_text import plain
+
+_JOINS = re.compile(r"[.'\u2018\u2019]")
+_WORDS = re.compile(r"[\w]+")
+
+
+def company_key(company: str) -> str:
+    """Return the company without case, accents, punctuation and legal form."""
+    words = _words(company)
+    while len(words) > 1 and words[-1] in COMPANY_ENDINGS:
+        words.pop()
+    return " ".join(words)
+
+
+def role_key(role: str) -> str:
+    """Return the role without case, accents and punctuation."""
+    return " ".join(_words(role))
+
+
+def _words(text: str) -> list[str]:
+    joined = _JOINS.sub("", plain(text)).replace("&", AND)
+    return _WORDS.findall(joined)
