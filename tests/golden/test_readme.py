@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from followup.commands.table import COMMANDS as TABLE
-
 from golden.run_cases import followup
 
 ROOT = Path(__file__).parents[2]
