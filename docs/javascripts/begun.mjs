@@ -4,6 +4,7 @@
  * @typedef {{form: HTMLFormElement, submitter: HTMLElement | null}} Submitted
  * @typedef {object} Begun
  * @property {import('./python/line.mjs').Line | null} [followupLine] to a worker that has been started; null once in use
+ * @property {string} [followupArrived] a plan that stood in the address: see arrived.mjs
  * @property {() => Submitted[]} [followupSubmitted] lets go of what was held back, and holds nothing back any more
  */
 

@@ -3,6 +3,7 @@
  * it was last shown in its place, has Python started, and holds on to what is submitted until the planner is there.
  * Where the planner's own scripts do not come, it says so.
  */
+import { keepArrived, tellThatItWaits } from './arrived.mjs';
 import { holdBack } from './held-back.mjs';
 import { markLast } from './planner/last-view.mjs';
 import { localDay } from './planner/local-day.mjs';
@@ -20,13 +21,15 @@ const DATE_FIELD = /type="date"/;
 const begun = /** @type {Begun} */ (globalThis);
 const root = new URL('../', /** @type {HTMLScriptElement} */ (document.currentScript).src);
 const mount = document.querySelector('[data-mount="planner"]');
+const hasArrived = keepArrived();
 
 // Material runs a page's scripts anew when the visitor comes back to it by a link; then the planner is there already.
 if (begun.followupLine !== null && mount instanceof HTMLElement) {
   begun.followupLine ??= new Line({ task: 'run', mayRestore: true, root: root.href });
   begun.followupSubmitted = holdBack(mount);
   const notices = new Notices(/** @type {HTMLElement} */ (mount.parentElement));
-  if (showLast(mount)) markLast(notices, mount, true);
+  if (hasArrived) tellThatItWaits(notices.widget, true);
+  if (!hasArrived && showLast(mount)) markLast(notices, mount, true);
   else notices.toggle('loading', true);
   setTimeout(() => begun.followupSubmitted && giveUp(notices, mount), PATIENCE);
 }

@@ -5,6 +5,7 @@ The build learns from it what that needs.
 
 from binascii import b2a_base64
 
+from followup.exchange.travel.packing import packed
 from followup.rehearsal import DETAILS, INTERVIEW, RehearsedVisit
 
 _TABLE = """Company;Status;Interview date;Interviewers
@@ -29,7 +30,15 @@ def rehearse() -> None:
 
 def _calendar(visit: RehearsedVisit) -> None:
     visit.see("/calendar")
+    visit.do("exchange.calendar.download", {"which": "new", "opportunity": ""})
+    visit.do("exchange.calendar.take_back")
+    own = {"opportunity": visit.ids["opportunity"]}
     visit.see(f"{_file(visit)}/calendar")
+    visit.do("exchange.calendar.download", {"which": "all", **own})
+    visit.do("interview.cancel", visit.ids)
+    visit.see(f"{_file(visit)}/calendar")
+    visit.do("exchange.calendar.forget", own)
+    visit.do("interview.restore", visit.ids)
 
 
 def _backup(visit: RehearsedVisit) -> None:
@@ -55,10 +64,16 @@ def _spreadsheets(visit: RehearsedVisit) -> None:
 def _paper(visit: RehearsedVisit) -> None:
     for screen in ("/log", "/week", f"{_file(visit)}/print"):
         visit.see(screen)
+    visit.do("exchange.log.find", {"from": "2026-11-01", "to": "", "own": "yes"})
 
 
 def _device(visit: RehearsedVisit) -> None:
     visit.see("/device")
+    visit.do("exchange.device", {"opportunity": visit.ids["opportunity"]})
+    visit.do("exchange.contacts", {"opportunity": visit.ids["opportunity"]})
+    visit.see("/receive")
+    visit.do("exchange.receive", {"plan": "1.cut-off"})
+    visit.do("exchange.receive", {"plan": packed(visit.session.plan)})
     visit.see("/receive")
 
 

@@ -32,7 +32,8 @@ QUEUE = """async (address) => {
     isSample: python.isSample, isMine: true, isBehind: false, losses: 0,
     during: async (task) => { inTurn = true; await task(); inTurn = false; },
   };
-  const requests = new Requests(python, { opening: () => ({}), drafts: () => [], plan });
+  const keeping = { told: () => ({}), copyBefore: () => [] };
+  const requests = new Requests(python, { opening: () => ({}), drafts: () => [], plan, keeping });
   const ask = (action) => new Promise((resolve) => requests.ask({ action, fields: [] }, (reply, problem) => {
     if (reply) plan.isSample = reply.is_sample;
     answers.push([action, reply && reply.is_done, problem]);

@@ -33,7 +33,8 @@ EDIT_IN_A_NEW_PYTHON = """async (address) => {
     ask: async (text) => { told.push(JSON.parse(text).action); return '{}'; },
   };
   const plan = { isSample: true, isMine: true, isBehind: false, losses: 0, during: (task) => task() };
-  const requests = new Requests(python, { opening: () => ({}), drafts: () => [], plan });
+  const keeping = { told: () => ({}), copyBefore: () => [] };
+  const requests = new Requests(python, { opening: () => ({}), drafts: () => [], plan, keeping });
   return new Promise((resolve) => requests.ask({ action: 'record' }, () => resolve(told)));
 }"""
 QUIET = 1_000  # milliseconds: longer than it takes to keep what is shown

@@ -18,7 +18,8 @@ REPLIES_IN_ORDER = """async (address) => {
   const told = [];
   const python = { generation: 1, ready: async () => {}, ask: async () => '{}' };
   const plan = { isSample: false, isMine: true, isBehind: false, losses: 0, during: (task) => task() };
-  const page = { opening: () => { told.push('open'); return {}; }, drafts: () => [], plan };
+  const keeping = { told: () => ({}), copyBefore: () => [] };
+  const page = { opening: () => { told.push('open'); return {}; }, drafts: () => [], plan, keeping };
   const requests = new Requests(python, page);
   requests.ask({ action: 'open' }, () => told.push('first applied'));
   return new Promise((resolve) => {

@@ -73,8 +73,8 @@ class Screen(HTMLParser):
 
 
 def _is_the_host_s(given: dict[str, str]) -> bool:
-    """Say whether this is a button that Python never hears of."""
-    return "data-host" in given
+    """Say whether this is a button that Python never hears of, or a text that nobody can change."""
+    return "data-host" in given or "readonly" in given
 
 
 @st.composite

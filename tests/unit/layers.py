@@ -21,7 +21,7 @@ LAYERS = (
     {"clock", "follow_ups", "verdict", "reasons", "schedule"},
     {
         *("document", "migrations", "report", "changes", "sample", "results"),
-        *("letters", "drills", "camp", "exchange"),
+        *("letters", "drills", "camp", "exchange", "keeping"),
     },
     {"web"},
     {

@@ -8,6 +8,7 @@ from typing import Any
 
 from followup.model import Opportunity, Plan
 from followup.web import FRESH, Request, handle
+from followup.web.device import Device
 from followup.web.reply import Reply
 
 INTERVIEW = {
@@ -82,6 +83,11 @@ class Visitor:
         """What is to be read on the screen."""
         return " ".join(re.sub(r"<[^>]+>", " ", self.reply.html).split())
 
+    @property
+    def device(self) -> Device:
+        """What the browser knows of how the plan is kept: nothing."""
+        return Device()
+
     def _send(
         self, action: str, fields: tuple[tuple[str, str], ...], invalid: frozenset[str], **more: Any
     ) -> Reply:
@@ -93,6 +99,7 @@ class Visitor:
             today=self.today,
             token=f"token{next(self._tokens)}",
             base="/camp/",
+            device=self.device,
             **more,
         )
         self.session, self.reply = handle(self.session, request)

@@ -4,6 +4,7 @@
  * Back and forward cannot be hidden from it: the first of them after a load does fetch it, and the planner is
  * mounted anew.
  */
+import { keepArrived } from '../arrived.mjs';
 import { isOnePlace, screenOf, written } from './screens.mjs';
 
 export class Address {
@@ -27,6 +28,7 @@ export class Address {
   arrive(home) {
     this.#path = location.pathname;
     this.#home = home;
+    if (home === undefined) keepArrived();
     this.screen = this.#screenOf(location) ?? home ?? '/';
   }
 
@@ -59,8 +61,9 @@ export class Address {
   }
 
   #followHistory() {
+    const hasArrived = this.isHere && this.#home === undefined && keepArrived();
     const screen = this.isHere ? this.#screenOf(location) : null;
-    if (screen === null || screen === this.screen) return;
+    if (screen === null || (screen === this.screen && !hasArrived)) return;
     this.screen = screen;
     this.onMove();
   }

@@ -1,4 +1,5 @@
 /** What a reply asks for beside new content. */
+import { markBackup } from '../keeping/backups.mjs';
 import { root } from '../site.mjs';
 
 const KEEP_ADDRESS = 60_000; // milliseconds; Safari reads a download's address late
@@ -11,10 +12,16 @@ const KEEP_ADDRESS = 60_000; // milliseconds; Safari reads a download's address 
  */
 export function perform(effects, { setAside, mayLeave }) {
   for (const effect of effects) {
-    if (effect.kind === 'download') download(effect);
+    if (effect.kind === 'download') handOver(effect);
     else if (effect.kind === 'set_aside') setAside();
     else if (mayLeave) go(effect.path);
   }
+}
+
+/** @param {import('./messages.mjs').Download} file */
+function handOver(file) {
+  download(file);
+  if (file.is_backup) markBackup();
 }
 
 /** By a click, as the visitor would: then Material changes the page, and Python stays. @param {string} path */

@@ -27,7 +27,7 @@ export class FileProblem extends Error {
  * @returns {Request} without fields
  */
 export function gather(action, screen) {
-  return { action, screen, fields: [], invalid: [], today: localDay(), token: newToken(), base, is_live: false };
+  return { action, screen, fields: [], invalid: [], today: localDay(), token: newToken(), base, origin: location.origin, is_live: false };
 }
 
 /**
@@ -41,6 +41,7 @@ export function gather(action, screen) {
 export async function gatherForm(form, submitter, screen, largestFile) {
   const request = gather(submitter?.dataset.action ?? form.dataset.action ?? '', screen);
   request.is_live = isLive(form) && !submitter;
+  request.keeps_copy = submitter?.dataset.keepsCopy ?? form.dataset.keepsCopy;
   request.invalid = controlsOf(form).filter(({ validity }) => validity.badInput).map(({ name }) => name);
   const entries = [...new FormData(form)];
   const fields = await Promise.all(entries.map(([name, value]) => fieldsOf(name, value, largestFile)));

@@ -9,12 +9,16 @@
  * @property {string} today the visitor's calendar date, YYYY-MM-DD
  * @property {string} token new for every request
  * @property {string} base the path of the site's root
+ * @property {string} origin what stands before it in an address
  * @property {unknown} [policy] with "open" only
  * @property {string | null} [stored] with "open" only: the saved plan document, as text
+ * @property {string} [keeps_copy] why a copy of the plan is kept before this is sent; with a form that asks for it
+ * @property {object} [device] what only the browser knows of how the plan is kept
  * @property {boolean} is_live whether the form asks by itself, while the visitor types in it
  * @property {string[]} [languages] with "open" only: what the visitor reads, as the browser knows it, the best first
  *
- * @typedef {{kind: 'download', filename: string, media_type: string, text: string} | {kind: 'set_aside'} | {kind: 'go', path: string}} Effect
+ * @typedef {{kind: 'download', filename: string, media_type: string, text: string, is_backup?: boolean}} Download `is_backup`: it holds the whole plan
+ * @typedef {Download | {kind: 'set_aside'} | {kind: 'go', path: string}} Effect
  *
  * @typedef {object} Reply
  * @property {Record<string, string>} html fragments by mount
@@ -34,6 +38,8 @@ const READING = [
   'plan.download', 'unreadable.download', 'sample.start', 'sample.end',
   'exchange.csv', 'exchange.table.read', 'exchange.table.adjust', 'exchange.table.use', 'exchange.table.leave', 'exchange.table.problems',
   'practice.coach', 'practice.coach.read', 'practice.calculate', 'practice.go', 'practice.move', 'practice.retry',
+  'exchange.device', 'exchange.receive', 'exchange.contacts',
+  'exchange.log.find',
 ];
 
 /** @param {Request} request @returns {boolean} whether it is the visitor's doing */

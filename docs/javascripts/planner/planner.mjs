@@ -3,6 +3,8 @@
  * There is one for the whole visit; Material's instant navigation gives it a new widget now and then.
  */
 import { takeSubmitted } from '../begun.mjs';
+import { keepingButtons } from '../keeping/buttons.mjs';
+import { Keeping } from '../keeping/keeping.mjs';
 import { keepWhenIdle } from '../python/keeper.mjs';
 import { Python } from '../python/python.mjs';
 import { buttonsFor } from './buttons.mjs';
@@ -12,8 +14,10 @@ import { showPython } from './loading.mjs';
 import { localDay } from './local-day.mjs';
 import { isEdit, isLive } from './messages.mjs';
 import { Plan } from './plan.mjs';
+import { askArrived } from './receiving.mjs';
 import { Requests } from './requests.mjs';
-import { isOnePlace } from './screens.mjs';
+import { isOnePlace, placeOf } from './screens.mjs';
+import { markSharing } from './sharing.mjs';
 import { Stage } from './stage.mjs';
 import { Submissions } from './submissions.mjs';
 import { Trouble } from './trouble.mjs';
@@ -37,15 +41,19 @@ class Planner {
   #submissions = new Submissions(this.#trouble);
   #stage = new Stage(() => this.#goTo());
   #plan = new Plan(() => this.#showState(), () => this.#passTurn());
+  #keeping = new Keeping(this.#plan, () => this.#catchUp());
   #python = new Python(() => this.#showState());
   #requests;
   #viewKeeper;
-  #buttons = buttonsFor(this.#plan, {
+  #buttons = { ...buttonsFor(this.#plan, {
     restart: () => (this.#python.restart(), void this.#requests.work()),
     reopen: () => this.#view('open'),
     tell: (words) => this.#stage.widget?.status.tell(words),
-    say: (isSaved) => this.#stage.widget?.status.say({ announce: '', isSaved }),
-  });
+    say: (isSaved) => this.#saySaved(isSaved),
+  }), ...keepingButtons(this.#keeping, {
+    tell: (words) => this.#stage.widget?.status.tell(words),
+    ask: (action, fields) => this.#ask({ ...gather(action, this.#stage.screen), fields }, null),
+  }) };
 
   /** @param {string} [policy] JSON */
   constructor(policy) {
@@ -53,9 +61,11 @@ class Planner {
       opening: () => ({ policy: JSON.parse(policy ?? 'null'), stored: this.#plan.current(), languages: [...navigator.languages] }),
       drafts: (screen) => this.#stage.typedOn(screen),
       plan: this.#plan,
+      keeping: this.#keeping,
     });
     this.#viewKeeper = new ViewKeeper(this.#requests, () => this.#screenToKeep, policy);
     this.#plan.turn.begin();
+    this.#keeping.begin();
     watchWorld(() => this.#catchUp());
   }
 
@@ -64,6 +74,7 @@ class Planner {
     this.#stage.mount(element, { submit: this.#submit.bind(this), buttons: this.#buttons });
     this.#plan.isSample &&= this.#stage.isPlanner;
     this.#plan.compare();
+    markSharing(element);
     this.#view();
     for (const { form, submitter } of takeSubmitted()) void this.#submit(form, submitter);
   }
@@ -79,13 +90,15 @@ class Planner {
   /** Shows the screen of the address; from the stored plan when that is another one than here. */
   #view(action = 'show') {
     this.#ask(gather(action, this.#stage.address.screen), null);
+    askArrived(this.#stage.widget, (request, onEnd) => this.#ask(request, null, onEnd));
   }
 
-  /** @type {(request: Request, form: HTMLFormElement | null) => void} `form`: the one submitted */
-  #ask(request, form) {
+  /** @type {(request: Request, form: HTMLFormElement | null, onEnd?: () => void) => void} `form`: the one submitted */
+  #ask(request, form, onEnd) {
     this.#day = request.today;
     this.#requests.ask(request, (reply, problem) => {
       this.#submissions.end(form);
+      onEnd?.();
       const isStray = isLive(request) && !isOnePlace(request.screen, this.#stage.address.screen); // the visitor has left
       if (reply && !isStray) this.#apply({ request, reply, form });
       if (problem) this.#trouble.tell(problem);
@@ -98,11 +111,18 @@ class Planner {
   /** @param {import('./stage.mjs').Answer} answer */
   #apply(answer) {
     const isSaved = this.#plan.take(answer.reply);
+    if (isSaved) this.#keeping.saved();
     this.#stage.present(answer, { isSaved, isLast: this.#requests.waiting === 0 });
     perform(answer.reply.effects, { setAside: () => this.#setAside(), mayLeave: isSaved || this.#plan.isSample });
     performance.mark(isSaved ? 'followup:saved' : 'followup:shown');
     keepWhenIdle(this.#python);
     this.#viewKeeper.keepSoon();
+  }
+
+  /** @param {boolean} isSaved by the visitor's own wish, without Python */
+  #saySaved(isSaved) {
+    if (isSaved) this.#keeping.saved();
+    this.#stage.widget?.status.say({ announce: '', isSaved });
   }
 
   #goTo() {
@@ -119,12 +139,14 @@ class Planner {
     if (!this.#stage.isUp) return;
     this.#plan.compare();
     const isNewDay = this.#day !== localDay() && !this.#stage.widget?.isTyping;
-    if (!this.#requests.isBusy && (isNeeded || this.#plan.isBehind || isNewDay)) this.#view();
+    const isNews = this.#keeping.isNewsFor(placeOf(this.#stage.screen)) && !this.#stage.widget?.isTyping;
+    if (!this.#requests.isBusy && (isNeeded || this.#plan.isBehind || isNewDay || isNews)) this.#view();
   }
 
   /** Another tab may write now, or this one. */
   #passTurn() {
     this.#showState();
+    this.#keeping.turned();
     if (!this.#plan.turn.isMine || !this.#stage.isRendered) return;
     this.#catchUp();
     this.#viewKeeper.keepSoon();

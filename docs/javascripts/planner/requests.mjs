@@ -21,6 +21,7 @@ import { TurnRefused } from '../saving/refused.mjs';
  * @property {() => Opening} opening what a new Python is told
  * @property {Pick<import('./plan.mjs').Plan, 'during' | 'isMine' | 'isBehind' | 'isSample' | 'losses'>} plan
  * @property {(screen: string) => [name: string, value: string][]} drafts what is typed on a screen
+ * @property {Pick<import('../keeping/keeping.mjs').Keeping, 'told' | 'copyBefore'>} keeping
  */
 
 const MOST_SENT = 2;
@@ -141,7 +142,13 @@ export class Requests {
    * @returns {Promise<Reply>}
    */
   async #send(request) {
-    const fields = isView(request) ? this.page.drafts(request.screen) : request.fields;
-    return understood(await this.python.ask(JSON.stringify({ ...request, fields })));
+    const fields = isView(request) ? this.page.drafts(request.screen) : [...request.fields, ...await this.#copy(request)];
+    const device = this.page.keeping.told(request);
+    return understood(await this.python.ask(JSON.stringify({ ...request, fields, device })));
+  }
+
+  /** What the edit would replace is kept first, as it is stored in this tab's turn. @param {Request} request */
+  #copy({ keeps_copy: why }) {
+    return why === undefined ? [] : this.page.keeping.copyBefore(why);
   }
 }

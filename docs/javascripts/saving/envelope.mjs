@@ -3,7 +3,7 @@
 /**
  * @typedef {{format: 'followup-storage', version: 1, revision: number, saved_at: string, document: object}} Envelope
  *   `saved_at` is an instant, ISO 8601
- * @typedef {{kind: 'empty'} | {kind: 'plan', document: string} | {kind: 'broken', raw: string}} Content
+ * @typedef {{kind: 'empty'} | {kind: 'plan', document: string, revision: number} | {kind: 'broken', raw: string}} Content
  */
 
 const BEFORE_DOCUMENT = ',"document":';
@@ -15,7 +15,7 @@ const BEFORE_DOCUMENT = ',"document":';
 export function understood(raw) {
   if (raw === null) return { kind: 'empty' };
   const envelope = parsed(raw);
-  return envelope ? { kind: 'plan', document: JSON.stringify(envelope.document) } : { kind: 'broken', raw };
+  return envelope ? { kind: 'plan', document: JSON.stringify(envelope.document), revision: envelope.revision } : { kind: 'broken', raw };
 }
 
 /**

@@ -50,6 +50,17 @@ export class Saver {
     return this.#storage.save;
   }
 
+  /** How often the plan was saved. */
+  get saves() {
+    return this.#storage.saves;
+  }
+
+  /** The plan that is stored, and which save that is; null when there is none, or it is not understood. */
+  get plan() {
+    const stored = this.#storage.peek();
+    return stored.kind === 'plan' ? stored : null;
+  }
+
   /** Looks whether the stored plan was changed or taken away, and says so where something would be lost. */
   compare() {
     const change = this.#storage.change();

@@ -52,6 +52,11 @@ export class PlanStorage {
     }
   }
 
+  /** How often the plan was saved that this page last read or wrote; 0 when that is not understood. */
+  get saves() {
+    return this.#revision ?? 0;
+  }
+
   /** Reads the plan that this page goes on with. @returns {Stored} */
   read() {
     const stored = this.peek();

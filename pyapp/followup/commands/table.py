@@ -3,7 +3,7 @@
 import argparse
 from typing import Protocol
 
-from followup.commands import csv, sample, schedule
+from followup.commands import csv, ics, link, sample, schedule, vcard
 
 
 class Command(Protocol):
@@ -21,5 +21,8 @@ class Command(Protocol):
 COMMANDS: dict[str, Command] = {
     "schedule": schedule,
     "sample": sample,
+    "ics": ics,
     "csv": csv,
+    "vcard": vcard,
+    "link": link,
 }

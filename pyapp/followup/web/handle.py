@@ -12,7 +12,7 @@ from followup.web.actions.table import ACTIONS, WITH_UNREADABLE, Action
 from followup.web.late import is_late_action, is_page, late_action, works_without_plan
 from followup.web.outcome import Outcome
 from followup.web.render import render
-from followup.web.reply import Go, Reply
+from followup.web.reply import Download, Go, Reply
 from followup.web.request import Request
 from followup.web.routes import HOME, headline_in
 from followup.web.screens.table import screen_at
@@ -33,7 +33,8 @@ def handle(session: Session, request: Request) -> tuple[Session, Reply]:
         return _shown(_opened(session, request), request, Outcome())
     if request.action == "peek":
         # What is kept of it may be seen when there is no sample any more, and no way back.
-        kept = replace(session.real or session, notice=None, past=(), future=())
+        # Nor may it tell of a plan from elsewhere that nobody has taken in.
+        kept = replace(session.real or session, notice=None, past=(), future=(), incoming=None)
         return session, _shown(kept, request, Outcome())[1]
     if request.action == "show" or _is_withheld(session, request.action):
         return _shown(session, request, Outcome())
@@ -108,12 +109,21 @@ def _decided(session: Session, request: Request, outcome: Outcome) -> tuple[Sess
         return _shown(outcome.session, request, outcome)
     if outcome.camp is not None:
         return _shown(session.with_camp(outcome.camp), request, outcome, is_changed=True)
+    if outcome.calendar is not None:
+        told = Notice(said=outcome.said)
+        session = session.with_calendar(outcome.calendar)
+        return _shown(session, request, outcome, told, is_changed=True)
     is_changed = outcome.plan is not None and outcome.plan != session.plan
     if outcome.plan is not None and is_changed:
         session = session.edited(outcome.plan, outcome.said)
     notice = None
     if outcome.said and (outcome.form is None or is_changed):
-        notice = Notice(said=outcome.said, undoes=is_changed, touchpoint=outcome.touchpoint)
+        notice = Notice(
+            said=outcome.said,
+            undoes=is_changed,
+            touchpoint=outcome.touchpoint,
+            calendar=outcome.dates,
+        )
     return _shown(session, request, outcome, notice, is_changed=is_changed)
 
 
@@ -125,6 +135,8 @@ def _shown(
     *,
     is_changed: bool = False,
 ) -> tuple[Session, Reply]:
+    is_saved = is_changed and session.is_stored
+    request = _with_device_after(request, outcome, is_saved=is_saved)
     address = outcome.screen or request.screen
     screen = screen_at(session, request, address, outcome.form)
     session = replace(
@@ -134,7 +146,7 @@ def _shown(
     reply = Reply(
         html=html,
         screen=screen.address,
-        document=to_text(session.plan) if is_changed and session.is_stored else None,
+        document=to_text(session.plan) if is_saved else None,
         announce=outcome.said,
         focus=headline_in(html, outcome.headline) if outcome.headline else outcome.focus,
         effects=outcome.effects,
@@ -143,6 +155,16 @@ def _shown(
         is_sample=session.is_sample,
     )
     return session, reply
+
+
+def _with_device_after(request: Request, outcome: Outcome, *, is_saved: bool) -> Request:
+    """Return the request as if the host had carried out already what the reply will ask of it."""
+    device = request.device
+    if is_saved:
+        device = device.saved_on(request.today)
+    if any(isinstance(each, Download) and each.is_backup for each in outcome.effects):
+        device = device.backed_up_on(request.today)
+    return replace(request, device=device)
 
 
 def _notice_now(address: str, today: date, new: Notice | None, old: Notice | None) -> Notice | None:

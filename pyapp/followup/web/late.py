@@ -86,6 +86,8 @@ EXCHANGE = LatePart(
             "receive",
         }
     ),
+    # While the stored plan cannot be read, a plan that comes by a link is told so.
+    without_plan=frozenset({"exchange.receive"}),
 )
 PARTS = (PRACTICE, EXCHANGE)
 
@@ -112,6 +114,12 @@ def late_action(action: str) -> "Action":
         raise KeyError(action)
     found: Action = _table(part).ACTIONS[action]
     return found
+
+
+def has_late_action(action: str) -> bool:
+    """Say whether a part that is there already has the action."""
+    part = _part_of(action, ".")
+    return part is not None and action in _table(part).ACTIONS
 
 
 def is_late_screen(shape: str) -> bool:

@@ -15,17 +15,20 @@ from followup.web.session import Session
 class Outcome:
     """An edited plan with what was done, or a form to show again, or an effect for the host.
 
-    `camp` is the camp's progress, changed; that is no step of an edit.
+    `camp` is the camp's progress, changed; `calendar` is what was handed to a calendar, changed. Neither
+    is a step of an edit.
     `session` is the one to go on with where that is another one: a sample begins or ends.
     `screen` is where the visitor goes, None to stay. `headline` is the id of the opportunity whose
     headline takes the focus, where the screen then has it. `touchpoint` is the address of the entry just
-    logged, so that the notice can offer to change its date. `is_done` says whether what was typed has
+    logged, so that the notice can offer to change its date; `dates` is that of the dates just recorded, so
+    that it can offer to put them into a calendar. `is_done` says whether what was typed has
     been dealt with; while it has not, the host keeps it.
     """
 
     plan: Plan | None = None
     session: Session | None = None
     camp: Mapping[str, Any] | None = None
+    calendar: Mapping[str, Any] | None = None
     said: str = ""
     screen: str | None = None
     form: Form | None = None
@@ -33,6 +36,7 @@ class Outcome:
     headline: str = ""
     effects: tuple[Effect, ...] = ()
     touchpoint: str = ""
+    dates: str = ""
     is_done: bool = True
 
 

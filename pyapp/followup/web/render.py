@@ -30,6 +30,7 @@ TEMPLATES = (
     "_fields.html",
     "_frame.html",
     "_interview.html",
+    "_keeping.html",
     "_nav.html",
     "_offer.html",
     "_others.html",

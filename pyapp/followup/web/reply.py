@@ -10,19 +10,21 @@ MOUNT = "planner"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Download:
-    """Offer a file to keep."""
+    """Offer a file to keep; one that `is_backup` holds the visitor's whole plan."""
 
     filename: str
     media_type: str
     text: str
+    is_backup: bool = False
 
-    def to_raw(self) -> dict[str, str]:
+    def to_raw(self) -> dict[str, str | bool]:
         """Return the effect as the host reads it."""
         return {
             "kind": "download",
             "filename": self.filename,
             "media_type": self.media_type,
             "text": self.text,
+            "is_backup": self.is_backup,
         }
 
 

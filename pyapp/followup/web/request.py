@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from followup.dates import parse_date
+from followup.web.device import Device
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -13,7 +14,9 @@ class Request:
     """One event: what was done (`action`), where (`screen`), with which fields, on which day.
 
     `invalid` names the fields in which the browser holds something that is no date or time.
+    `origin` and `base` are the address of the site's root: what stands before its path, and the path.
     `token` is random and new each time: new ids are made of it, so that the core needs no chance.
+    `device` is what only the browser knows of how the plan is kept.
     """
 
     action: str
@@ -23,9 +26,11 @@ class Request:
     today: date
     token: str = ""
     base: str = "/"
+    origin: str = ""
     languages: tuple[str, ...] = ()
     policy: Mapping[str, Any] = field(default_factory=dict)
     stored: str | None = None
+    device: Device = field(default_factory=Device)
 
     @classmethod
     def from_raw(cls, raw: Mapping[str, Any]) -> "Request":
@@ -38,9 +43,11 @@ class Request:
             today=parse_date(raw["today"]),
             token=raw.get("token", ""),
             base=raw.get("base", "/"),
+            origin=raw.get("origin", ""),
             languages=tuple(raw.get("languages", ())),
             policy=raw.get("policy", {}),
             stored=raw.get("stored"),
+            device=Device.from_raw(raw.get("device")),
         )
 
     def get(self, name: str) -> str:

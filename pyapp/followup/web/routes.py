@@ -6,6 +6,8 @@ from urllib.parse import parse_qsl, quote, unquote, urlencode
 from markupsafe import escape
 
 HOME = "/"
+BACKUP = "/backup"
+CALENDAR = "/calendar"
 # The letters that the planner asks for, by the last part of their address.
 REPLY_TO_A_NO = "rejection"
 WITHDRAWAL = "withdrawal"

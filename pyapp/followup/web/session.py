@@ -1,6 +1,6 @@
 """What the page remembers between two events: the plan, how to undo, and what was just said."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -46,7 +46,8 @@ class Notice:
 
     `undoes` offers to take it back, `redoes` to do it again.
 
-    `touchpoint` is the address of the entry that was logged, to change its date.
+    `touchpoint` is the address of the entry that was logged, to change its date; `calendar` that from
+    which the dates just recorded go to a calendar.
     """
 
     said: str
@@ -55,6 +56,7 @@ class Notice:
     undoes: bool = False
     redoes: bool = False
     touchpoint: str = ""
+    calendar: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -151,17 +153,28 @@ class Session:
 
         What was known before a copy was loaded is another progress, and comes back with its plan.
         """
+        old = self.plan.camp
+        return self._with_every_step(
+            lambda plan: replace(plan, camp=camp) if plan.camp == old else plan
+        )
 
-        def put(steps: tuple[Step, ...]) -> tuple[Step, ...]:
-            return tuple(
-                replace(each, plan=replace(each.plan, camp=camp))
-                if each.plan.camp == self.plan.camp
-                else each
-                for each in steps
-            )
+    def with_calendar(self, calendar: Mapping[str, Any]) -> "Session":
+        """Return the session with what was handed to a calendar, which undoing an edit leaves alone.
 
-        plan = replace(self.plan, camp=camp)
-        return replace(self, plan=plan, past=put(self.past), future=put(self.future))
+        As with the camp: the entries are in the visitor's calendar, whatever is undone here.
+        """
+        old = self.plan.calendar
+        return self._with_every_step(
+            lambda plan: replace(plan, calendar=calendar) if plan.calendar == old else plan
+        )
+
+    def _with_every_step(self, put: Callable[[Plan], Plan]) -> "Session":
+        """Return the session with `put` done to its plan, and to that of each step back and forth."""
+        past, future = (
+            tuple(replace(each, plan=put(each.plan)) for each in steps)
+            for steps in (self.past, self.future)
+        )
+        return replace(self, plan=put(self.plan), past=past, future=future)
 
     @property
     def habits(self) -> Habits:

@@ -8,6 +8,7 @@ from typing import Any
 from followup.changes import find
 from followup.dates import DayWords
 from followup.model import Opportunity
+from followup.web.device import Device
 from followup.web.forms.entries import rows_of
 from followup.web.forms.fields import Form
 from followup.web.session import Session
@@ -30,6 +31,7 @@ class Visit:
 
     `ids` are the address's, in order; `query` is what follows its question mark. `is_opening` says that
     the visitor was at the page before Python was: what it was built with may be half filled in.
+    `device` is as it will be once the reply is carried out. `site` is the address of the site's root.
     """
 
     session: Session
@@ -39,6 +41,8 @@ class Visit:
     form: Form | None
     draft: dict[str, str]
     is_opening: bool = False
+    device: Device = field(default_factory=Device)
+    site: str = "/"
 
     def form_or(self, filled_form: Form) -> Form:
         """Return the form sent back, or `filled_form` with what was typed in it before."""

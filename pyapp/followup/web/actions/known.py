@@ -52,7 +52,12 @@ def _added(
     if known.stage not in IN_PLAY and _is_later(interview, known.interviews):
         plan = set_stage(plan, known.id, Stage.ACTIVE)
     said = words.ADDED_THERE.format(company=company_in_text(known))
-    return Outcome(plan=plan, said=said, screen=opportunity_screen(known.id))
+    return Outcome(
+        plan=plan,
+        said=said,
+        screen=opportunity_screen(known.id),
+        dates=opportunity_screen(known.id, "calendar"),
+    )
 
 
 def _is_later(interview: Interview, others: Sequence[Interview]) -> bool:

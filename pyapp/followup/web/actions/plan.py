@@ -63,7 +63,8 @@ def download(session: Session, request: Request) -> Outcome:
     """Offer the whole plan as a file."""
     what = "sample" if session.is_sample else "plan"
     name = f"follow-up-{what}-{request.today.isoformat()}.json"
-    copy = Download(filename=name, media_type=_JSON, text=to_text(session.plan))
+    text, is_backup = to_text(session.plan), not session.is_sample
+    copy = Download(filename=name, media_type=_JSON, text=text, is_backup=is_backup)
     told = said.SAMPLE_DOWNLOADED if session.is_sample else said.PLAN_DOWNLOADED
     return Outcome(effects=(copy,), said=told)
 

@@ -58,6 +58,7 @@ def record(session: Session, request: Request) -> Outcome:
         plan=put_opportunity(session.plan, recorded),
         said=said.RECORDED.format(company=company_in_text(opportunity)),
         screen=opportunity_screen(opportunity.id),
+        dates=opportunity_screen(opportunity.id, "calendar"),
     )
 
 
@@ -160,7 +161,12 @@ def _put_interview(
         return show_again(reader.form(rows_of(dict(request.fields))))
     opportunity_id = _opportunity(session, request).id
     plan = put_interview(session.plan, opportunity_id, interview)
-    return Outcome(plan=plan, said=told, screen=opportunity_screen(opportunity_id))
+    return Outcome(
+        plan=plan,
+        said=told,
+        screen=opportunity_screen(opportunity_id),
+        dates=opportunity_screen(opportunity_id, "calendar"),
+    )
 
 
 def _set_cancelled(session: Session, request: Request, told: str, *, is_cancelled: bool) -> Outcome:

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 
 from followup.catalogue.practice import script as words
+from followup.letters.call import call_facts
 from followup.letters.facts import Facts
 from followup.letters.scripts import Line, ScriptKind, script
-from followup.model import Interviewer, Opportunity
-from followup.people import once_each
 from followup.schedule import OpportunitySchedule
 from followup.web.routes import opportunity_screen
 from followup.web.screens.contact import fine_panel
@@ -38,7 +37,6 @@ def show(visit: Visit) -> Values:
     scheduled = visit.session.schedule_of(opportunity, visit.today)
     found = asking(scheduled)
     contacts = contacts_of(opportunity) if found is Asking.FINE else []
-    facts = _facts(visit, scheduled)
     return {
         "opportunity": opportunity,
         "href": "#" + opportunity_screen(opportunity.id),
@@ -50,8 +48,15 @@ def show(visit: Visit) -> Values:
         "has_sender": bool(settings.name and settings.phone),
         "is_over": found not in _AHEAD,
         "is_by_phone": opportunity.preferred_channel in SPOKEN,
-        "scripts": [_script(kind, facts) for kind in ScriptKind],
+        "scripts": scripts_of(visit),
     }
+
+
+def scripts_of(visit: Visit) -> list[ScriptView]:
+    """Return each way in which the call can go, filled in from the plan."""
+    standing = visit.session.schedule_of(visit.opportunity, visit.today).standing
+    facts = call_facts(visit.opportunity, visit.session.plan.settings, standing.words)
+    return [_script(kind, facts) for kind in ScriptKind]
 
 
 def _panel(visit: Visit, scheduled: OpportunitySchedule, found: Asking) -> Panel | None:
@@ -67,26 +72,3 @@ def _script(kind: ScriptKind, facts: Facts) -> ScriptView:
     return ScriptView(
         kind=kind, title=words.TITLES[kind], short=words.SHORT[kind], lines=made.lines
     )
-
-
-def _facts(visit: Visit, scheduled: OpportunitySchedule) -> Facts:
-    opportunity, settings = visit.opportunity, visit.session.plan.settings
-    person = _whom(opportunity)
-    met = [each for each in opportunity.interviews if not each.cancelled]
-    latest = max(met, key=lambda each: each.date, default=None)
-    return Facts(
-        name=person.name if person else "",
-        title=person.title if person else "",
-        company=opportunity.company,
-        role=opportunity.role,
-        date=scheduled.standing.words.long(latest.date) if latest else "",
-        sender=settings.name,
-        phone=settings.phone,
-    )
-
-
-def _whom(opportunity: Opportunity) -> Interviewer | None:
-    """Return whom to ask for: the first with a phone number, or else the first."""
-    people = list(once_each(each for each in opportunity.interviewers if not each.waived))
-    with_phone = [each for each in people if each.phone]
-    return next(iter((*with_phone, *people)), None)

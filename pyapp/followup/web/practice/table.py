@@ -53,6 +53,7 @@ TEMPLATES = (
     "practice/_marks.html",
     "practice/_onward.html",
     "practice/_question.html",
+    "practice/_scripts.html",
     *KINDS,
     "practice/_writing.html",
     *sorted({template for template, _ in SCREENS.values()}),

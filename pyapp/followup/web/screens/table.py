@@ -36,6 +36,8 @@ def screen_at(session: Session, request: Request, address: str, form: Form | Non
         form=form,
         draft=dict(request.fields) if request.action in _WITH_DRAFTS else {},
         is_opening=request.action == "open",
+        device=request.device,
+        site=request.origin + request.base,
     )
     template, show = late_screen(shape) if is_late_screen(shape) else _ROUTES.get(shape, _HOME)
     try:

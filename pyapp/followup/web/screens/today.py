@@ -15,6 +15,7 @@ from followup.web.views.coming import Coming
 from followup.web.views.file_names import company_of
 from followup.web.views.follow_ups import Button
 from followup.web.views.glances import Glance, Place, glances
+from followup.web.views.keeping import keeping_lines
 from followup.web.views.list_query import all_href
 from followup.web.views.verdicts import answered_button
 from followup.web.visit import Values, Visit
@@ -59,6 +60,7 @@ def show(visit: Visit) -> Values:
         "over": len(at[Place.OVER]),
         "all_href": {place.value: all_href(state=place) for place in Place},
         "next_day": _next_day(found, visit),
+        "keeping": keeping_lines(visit),
         **_small_print(visit),
     }
 

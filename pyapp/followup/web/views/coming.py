@@ -1,14 +1,14 @@
 """What opens or happens in the week ahead, one short line each."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from followup.catalogue import labels
 from followup.catalogue import today as words
 from followup.follow_ups import FollowUp, Kind, Status
-from followup.model import IN_PLAY, Interview, Stage
+from followup.model import IN_PLAY, Interview, Interviewer, Opportunity, Stage
 from followup.schedule import OpportunitySchedule
 from followup.verdict import VerdictKind
 from followup.web.views.action_lines import ask_line, notes_line
@@ -19,10 +19,15 @@ _AHEAD = frozenset({Status.UPCOMING, Status.WAITING})
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Coming:
-    """Something on one day of the week ahead."""
+    """Something on one day of the week ahead; `people` and `at` are whom it is about, and the time.
+
+    Both only where it has them.
+    """
 
     day: date
     what: str
+    people: tuple[Interviewer, ...] = ()
+    at: time | None = None
 
 
 def coming_in(scheduled: OpportunitySchedule, tone: str) -> tuple[Coming, ...]:
@@ -43,10 +48,16 @@ def coming_in(scheduled: OpportunitySchedule, tone: str) -> tuple[Coming, ...]:
 def _interviews(scheduled: OpportunitySchedule) -> Iterator[Coming]:
     for each in scheduled.opportunity.interviews:
         if not each.cancelled:
-            yield Coming(day=each.date, what=_interview(each))
+            yield interview_on_its_day(each)
 
 
-def _interview(interview: Interview) -> str:
+def interview_on_its_day(interview: Interview) -> Coming:
+    """Return an interview as it stands on its day."""
+    return Coming(day=interview.date, what=interview_line(interview), people=interview.interviewers)
+
+
+def interview_line(interview: Interview) -> str:
+    """Return an interview in a few words: its round, and its time where that is known."""
     what = words.INTERVIEWS[interview.round]
     at = interview.time
     return words.AT_TIME.format(what=what, time=at.isoformat("minutes")) if at else what
@@ -70,5 +81,11 @@ def _duties(scheduled: OpportunitySchedule) -> Iterator[Coming]:
         elif each.kind is Kind.UPDATE_CALL:
             yield Coming(day=each.opens, what=ask_line(scheduled.opportunity))
     for day, due in notes.items():
-        names = [scheduled.opportunity.name_of(each.interviewer_id) for each in due]
-        yield Coming(day=day, what=notes_line(names))
+        people = people_of(due, scheduled.opportunity)
+        yield Coming(day=day, what=notes_line([each.name for each in people]), people=people)
+
+
+def people_of(notes: Sequence[FollowUp], opportunity: Opportunity) -> tuple[Interviewer, ...]:
+    """Return the people to whom notes are to be written, one for each."""
+    known = {each.id: each for each in opportunity.interviewers}
+    return tuple(known[each.interviewer_id] for each in notes if each.interviewer_id in known)

@@ -1,7 +1,7 @@
 """Its screens, its actions and its templates."""
 
 from followup.web.actions.table import Action
-from followup.web.exchange.paper import file, log, week
+from followup.web.exchange.paper import actions, file, log, week
 from followup.web.visit import Route
 
 SCREENS: dict[str, Route] = {
@@ -10,7 +10,7 @@ SCREENS: dict[str, Route] = {
     "o/*/print": ("exchange/file.html", file.show),
 }
 
-ACTIONS: dict[str, Action] = {}
+ACTIONS: dict[str, Action] = {"exchange.log.find": actions.find}
 
 TEMPLATES: tuple[str, ...] = ()
 """Those beside the screens' own."""
