@@ -16,14 +16,14 @@ from unit.visitor import Visitor
 
 STEPS = 25
 BACK = frozenset({"undo", "redo"})
+OFFERED = ACTIONS.keys() | practice.ACTIONS.keys() | exchange.ACTIONS.keys() | BACK
 
 
 def _one_step(visitor: Visitor, data: st.DataObject, but_not: Set[str] = BACK) -> None:
     screen = Screen(visitor.reply.html)
     assert screen.headings == 1
     forms = [form for form in screen.forms if form.action not in but_not]
-    late = practice.ACTIONS.keys() | exchange.ACTIONS.keys()
-    assert {form.action for form in forms} <= ACTIONS.keys() | late | BACK
+    assert {form.action for form in forms} <= OFFERED
     choice = data.draw(st.integers(0, len(screen.links) + 2 * len(forms) - 1))
     if choice < len(screen.links):
         visitor.show(screen.links[choice])
