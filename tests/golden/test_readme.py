@@ -35,8 +35,8 @@ def test_the_readme_opens_with_the_planner() -> None:
 
 
 def test_commands_are_found() -> None:
-    """Both of the rules' commands are named."""
-    assert COMMANDS == ["sample", "schedule"]
+    """The commands for plans are named."""
+    assert COMMANDS == ["csv", "sample", "schedule"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
