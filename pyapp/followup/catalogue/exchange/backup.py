@@ -4,6 +4,7 @@ UP_TO_DATE = "Your backup is up to date. You made it {distance}."
 UP_TO_DATE_TODAY = "Your backup is up to date. You made it today."
 FOLDER_UP_TO_DATE = "Your backup is in your folder, and this browser keeps it up to date."
 NOTHING_YET = "There is nothing to keep yet. Record your first interview, then come back."
+NOT_STORED = "This browser stores nothing here. A download is the only way to keep your plan."
 SAMPLE = "This is a sample, and none of it is kept. To keep your own plan, go back to it."
 
 # By the state of the folder, as the browser tells it.
