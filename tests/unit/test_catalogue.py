@@ -16,6 +16,7 @@ SPEAK_TO_AUTHORS = {
     "practice_rehearsal": "the same",
     "exchange_rehearsal": "the same",
     "arguments": "the help of the command line",
+    "exchange.sealed": "errors of a sealed backup's shape",
     "exchange.travel.dictionary": "what documents have in common, to shorten them by",
     "sample.stories": "the names of its stories, for whoever writes one",
 }

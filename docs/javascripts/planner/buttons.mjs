@@ -1,5 +1,4 @@
 /** What buttons do that need no Python, by `data-host`: those of the notices, those about a text, and print. */
-import { markBackup } from '../keeping/backups.mjs';
 import { copy } from './copying.mjs';
 import { share } from './sharing.mjs';
 import { jump, put, select } from './writing.mjs';
@@ -26,11 +25,7 @@ export function buttonsFor({ saver, turn }, { restart, reopen, say, tell }) {
     'take-stored': () => (saver.yield(), reopen()),
     'take-over': (button) => void inTurn(button, () => {}, turn.isRefused),
     'copy': (button) => void copy(button, tell),
-    'share': (button) => void share(button, {
-      stored: () => saver.bytes,
-      tell,
-      onBackup: markBackup,
-    }),
+    'share': (button) => void share(button, { stored: () => saver.bytes, tell }),
     'print': () => print(),
     'select': select,
     'jump': jump,

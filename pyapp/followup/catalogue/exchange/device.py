@@ -5,7 +5,7 @@ WHOLE_PLAN = "The whole plan"
 ONE_FILE = "Only {name}, {last}"
 # Of several files, and of one.
 WHAT_GOES = (
-    "Your {count}, your name and phone number for the notes, your country, and how days are written. "
+    "{files}, your name and phone number for the notes, your country, and how days are written. "
     "The boot camp's progress and the calendar's record stay here."
 )
 ONE_GOES = "This one file: its interviews, its people, its notes. Nothing else of your plan."

@@ -38,12 +38,20 @@ class Problem(StrEnum):
     TOO_LARGE = "too_large"
 
 
+_TOLD = {
+    Problem.CUT_OFF: "its end is missing",
+    Problem.DAMAGED: "it was changed on the way",
+    Problem.NEWER: "a newer planner made it",
+    Problem.TOO_LARGE: f"the plan is of more than {MOST_BYTES:,} bytes",
+}
+
+
 class TravelError(FollowUpError):
     """A text that is no packed plan, or a plan that cannot be packed; `problem` says why."""
 
     def __init__(self, problem: Problem, detail: str = "") -> None:
         self.problem = problem
-        super().__init__(f"expected a link with a plan, got one that is {problem}{detail}")
+        super().__init__(f"expected a link with a plan, but {_TOLD[problem]}{detail}")
 
 
 def packed(plan: Plan) -> str:
