@@ -27,7 +27,7 @@ FOLDER = {
 FIRST_FILE = "follow-up-plan.json"
 WRITTEN = "Last written {distance}."
 NEVER_OVERWRITTEN = (
-    "A file that was there before is left alone. In a chosen folder, the browser may ask you again on a "
+    "A file that was there before is left alone. The backup there is not sealed. In a chosen folder, the browser may ask you again on a "
     "later day."
 )
 CHOOSE = "Keep a backup in a folder"
