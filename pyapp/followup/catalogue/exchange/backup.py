@@ -27,8 +27,8 @@ FOLDER = {
 FIRST_FILE = "follow-up-plan.json"
 WRITTEN = "Last written {distance}."
 NEVER_OVERWRITTEN = (
-    "A file that was there before is left alone. The backup there is not sealed. In a chosen folder, the browser may ask you again on a "
-    "later day."
+    "A file that was there before is left alone. The backup there is not sealed. In a chosen folder, the "
+    "browser may ask you again on a later day."
 )
 CHOOSE = "Keep a backup in a folder"
 CHOOSE_ANEW = "Choose a folder anew"
