@@ -128,7 +128,7 @@ def test_every_state_of_the_folder_has_its_buttons(state: str, buttons: list[str
     ("told", "words"),
     [
         (True, "promised to keep"),
-        (False, "made no such promise"),
+        (False, "made no promise"),
         (None, "does not say"),
         ("yes", "does not say"),
     ],

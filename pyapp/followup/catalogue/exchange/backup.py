@@ -40,7 +40,7 @@ STOPPED = "The folder is not used any more. The file in it stays."
 PROMISES = {
     True: "Your browser promised to keep your plan until you delete it, also when space runs short.",
     False: (
-        "Your browser made no such promise: when space runs short, it may clear what this site stores, "
+        "Your browser made no promise: when space runs short, it may clear what this site stores, "
         "your plan too."
     ),
     None: "Your browser does not say whether it may clear what this site stores when space runs short.",
