@@ -28,14 +28,16 @@ PUT = """async ([name, text]) => {
   await stream.write(text);
   await stream.close();
 }"""
+# One that is put in its place just now cannot be read.
 FILES = """async () => {
   const found = {};
+  const read = async (file) => (await file.getFile()).text();
   for await (const [name, file] of (await window.folder()).entries()) {
-    if (!name.endsWith('.crswap')) found[name] = await (await file.getFile()).text();
+    if (!name.endsWith('.crswap')) found[name] = await read(file).catch(() => '');
   }
   return found;
 }"""
-ASK_FOR_COPY = """form => { form.dataset.keepsCopy = 'load'; }"""
+ASK_FOR_COPY = """form => { form.dataset.keepsCopy = 'before-load'; }"""
 FIRST, SECOND, THIRD = (f"follow-up-plan{end}.json" for end in ("", "-2", "-3"))
 
 

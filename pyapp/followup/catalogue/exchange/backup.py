@@ -51,10 +51,7 @@ INSTALLED = (
 
 # Why a copy was kept, by the name that a form gives it.
 REASONS = {
-    "load": "Before you loaded a file",
-    "merge": "Before you merged a file",
-    "device": "Before you took a plan from another device",
-    "table": "Before you took in a table",
+    "before-load": "Before you took in a plan",
 }
 REASON = "Before your plan was replaced"
 COPY = "{reason}, {day}"

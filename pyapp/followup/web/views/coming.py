@@ -53,7 +53,12 @@ def _interviews(scheduled: OpportunitySchedule) -> Iterator[Coming]:
 
 def interview_on_its_day(interview: Interview) -> Coming:
     """Return an interview as it stands on its day."""
-    return Coming(day=interview.date, what=interview_line(interview), people=interview.interviewers)
+    return Coming(
+        day=interview.date,
+        what=interview_line(interview),
+        people=interview.interviewers,
+        at=interview.time,
+    )
 
 
 def interview_line(interview: Interview) -> str:

@@ -11,6 +11,7 @@ from followup.catalogue import today as today_words
 from followup.catalogue.exchange import paper as words_of
 from followup.dates import DayWords
 from followup.follow_ups import Kind
+from followup.model import IN_PLAY
 from followup.schedule import OpportunitySchedule
 from followup.verdict import VerdictKind
 from followup.web.exchange.paper.people import PersonOnPaper, on_paper, to_ask, to_write_to
@@ -78,9 +79,11 @@ def _lines(found: Sequence[Glance], visit: Visit) -> defaultdict[date, list[Line
 
 
 def _interviews_of_today(glance: Glance) -> Iterator[Coming]:
-    standing = glance.scheduled.standing
-    for each in glance.scheduled.opportunity.interviews:
-        if each.date == standing.today and not each.cancelled:
+    opportunity, today = glance.scheduled.opportunity, glance.scheduled.standing.today
+    if opportunity.stage not in IN_PLAY:
+        return
+    for each in opportunity.interviews:
+        if each.date == today and not each.cancelled:
             yield interview_on_its_day(each)
 
 
