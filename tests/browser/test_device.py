@@ -1,6 +1,7 @@
 """A plan goes from one device to another, by a link or by a code, and leaves no trace on its way."""
 
 import io
+import json
 from collections.abc import Callable
 
 import zxingcpp
@@ -9,6 +10,11 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from browser.planner_page import PlannerPage
 
+_SHARE_SHEET = """
+Navigator.prototype.canShare = ({ files }) => files?.length === 1;
+Navigator.prototype.share = async (data) => { window.shared = data; };
+"""
+_SHARED = "async () => [window.shared.files[0].name, await window.shared.files[0].text()]"
 NARROW = {"width": 320, "height": 640}
 
 
@@ -57,15 +63,24 @@ def test_a_link_brings_the_plan_and_goes_from_the_address_at_once(
     assert arriving.stored() is None
 
 
-def test_a_camera_reads_the_code_in_the_dark(
+def test_on_a_phone_in_the_dark_the_code_is_read_and_the_plan_shared(
     new_context: Callable[..., BrowserContext], site_url: str
 ) -> None:
-    """On the narrowest phone, in dark mode, the code stands there black on white."""
+    """The code stands there black on white; the share sheet gets the whole plan, which counts as a backup."""
     context = new_context(viewport=NARROW, color_scheme="dark", device_scale_factor=2)
     planner = PlannerPage(context.new_page(), site_url)
+    planner.page.add_init_script(_SHARE_SHEET)
     planner.open()
     planner.record("Acorn")
     link = _link(planner)
     shot = planner.mount.get_by_role("img", name="QR code").screenshot()
     (found,) = zxingcpp.read_barcodes(Image.open(io.BytesIO(shot)))
     assert found.text == link
+    planner.mount.get_by_role("button", name="Share").click()
+    planner.page.wait_for_function("window.shared")
+    name, text = planner.page.evaluate(_SHARED)
+    assert name.startswith("follow-up-plan-")
+    assert json.loads(text) == (planner.stored() or {})["document"]
+    backup = planner.key.removesuffix("plan") + "backup"
+    expect_backup = "key => JSON.parse(localStorage.getItem(key) ?? '{}').last !== undefined"
+    planner.page.wait_for_function(expect_backup, arg=backup)
