@@ -117,6 +117,7 @@ def test_a_folder_is_kept_up_to_date_and_nothing_else_in_it_is_touched(
     page.evaluate("location.hash = '#/backup'")
     planner.mount.locator('button[data-host="stop-folder"]').click()
     expect(planner.mount.locator('button[data-host="choose-folder"]')).to_be_visible()
+    expect(planner.status).to_contain_text("not used any more")
     page.evaluate("location.hash = '#/'")
     planner.record("Dogwood")
     page.wait_for_timeout(1_500)
