@@ -6,6 +6,8 @@
     python -m followup csv opportunities|follow-ups|log PLAN.json --today 2026-12-01 [--from DAY --to DAY]
     python -m followup vcard PLAN.json [--opportunity ID] [--output FILE]
     python -m followup link PLAN.json --site https://example.org/camp/ [--opportunity ID]
+    python -m followup backup PLAN.json [--passphrase-file FILE] [--output FILE]
+    python -m followup import PLAN.json FILE [--replace | --take file] [--passphrase-file FILE]
 
 Exit status: 0, or 2 with one line on standard error when an argument or a document is wrong.
 """

@@ -4,7 +4,10 @@ The build learns from it what that needs.
 """
 
 from binascii import b2a_base64
+from dataclasses import replace
 
+from followup.document import to_text
+from followup.exchange.sealed import LEAST_ITERATIONS, Envelope
 from followup.exchange.travel.packing import packed
 from followup.rehearsal import DETAILS, INTERVIEW, RehearsedVisit
 
@@ -26,6 +29,7 @@ def rehearse() -> None:
     _spreadsheets(visit)
     _paper(visit)
     _device(visit)
+    _load(visit)
 
 
 def _calendar(visit: RehearsedVisit) -> None:
@@ -75,6 +79,32 @@ def _device(visit: RehearsedVisit) -> None:
     visit.do("exchange.receive", {"plan": "1.cut-off"})
     visit.do("exchange.receive", {"plan": packed(visit.session.plan)})
     visit.see("/receive")
+
+
+def _load(visit: RehearsedVisit) -> None:
+    visit.see("/load")
+    visit.do("exchange.backup.download", {"passphrase": "short", "passphrase_again": "short"})
+    visit.do("exchange.backup.download")
+    visit.do("exchange.load.read", {"plan": "no plan"})
+    visit.do("exchange.load.read", {"plan": _SEALED.to_text()})
+    visit.do("exchange.load.open", {"passphrase": "a made-up one"})
+    visit.do("exchange.load.opened", {"problem": "passphrase"})
+    visit.do("exchange.load.opened", {"plan": _changed(visit)})
+    visit.do("exchange.load.take", {"copy": "failed"})
+    visit.do("exchange.load.leave")
+    visit.do("exchange.load.read", {"plan": _changed(visit)})
+    visit.do("exchange.load.take", {"mode": "merge"})
+
+
+# Nothing opens it, but it looks as if.
+_SEALED = Envelope(iterations=LEAST_ITERATIONS, salt=bytes(16), iv=bytes(12), data=bytes(16))
+
+
+def _changed(visit: RehearsedVisit) -> str:
+    """Return the plan as another device may have it."""
+    plan = visit.session.plan
+    first = replace(plan.opportunities[0], role="COO", interviews=())
+    return to_text(replace(plan, opportunities=(first, replace(first, id="another"))))
 
 
 def _file(visit: RehearsedVisit) -> str:

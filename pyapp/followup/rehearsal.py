@@ -45,7 +45,6 @@ def rehearse() -> None:
     visit.open(None)
     visit.see("/")
     visit.do("sample.start")
-    visit.see("/load")
     visit.do("sample.end")
     _plan_is_made(visit)
     _screens_are_seen(visit)
@@ -76,7 +75,6 @@ def _screens_are_seen(visit: "RehearsedVisit") -> None:
     here = f"/o/{opportunity}"
     visit.see("/")
     visit.do("peek")
-    visit.see("/load")
     visit.see("/month")
     visit.see("/month?on=2026-11-02")
     visit.see("/results")
@@ -163,8 +161,6 @@ def _things_are_taken_back(visit: "RehearsedVisit") -> None:
     visit.do("interview.delete", visit.ids)
     plan = to_text(visit.session.plan)
     visit.do("opportunity.delete", visit.ids)
-    visit.do("plan.load", {"plan": "no plan"})
-    visit.do("plan.load", {"plan": plan})
     visit.open(plan)
 
 

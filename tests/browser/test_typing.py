@@ -177,7 +177,7 @@ def test_a_file_larger_than_any_plan_is_not_read(planner: PlannerPage, tmp_path:
     planner.mount.locator('input[type="file"]').set_input_files(chosen)
     planner.mount.locator("form button").last.click()
     expect(planner.notice("file-too-large")).to_be_visible()
-    assert "plan.load" not in [each["action"] for each in planner.asked()]
+    assert "exchange.load.read" not in [each["action"] for each in planner.asked()]
     chosen.write_bytes(b" " * limit)
     planner.mount.locator('input[type="file"]').set_input_files(chosen)
     planner.mount.locator("form button").last.click()

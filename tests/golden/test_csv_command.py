@@ -44,7 +44,7 @@ def test_the_log_of_some_days_goes_to_a_new_file(plan_file: Path, tmp_path: Path
     assert path.read_bytes().count(b"\r\n") == 1
     again = followup(*arguments, "--output", str(path))
     assert again.returncode == 2
-    assert again.stderr.startswith(f"{path}: there is such a file already")
+    assert again.stderr.startswith(f"{path}: expected a name that is free")
     assert again.stderr.count("\n") == 1
 
 

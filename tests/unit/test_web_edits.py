@@ -142,7 +142,9 @@ def test_a_downloaded_plan_can_be_loaded_and_taken_back(visitor: Visitor) -> Non
     text = reply.effects[0].to_raw()["text"]
     fresh = Visitor()
     fresh.show("/load")
-    fresh.submit("plan.load", plan=text)
+    fresh.submit("exchange.load.read", plan=text)
+    assert fresh.saved is None
+    fresh.submit("exchange.load.take")
     assert fresh.saved == text
     assert "Loaded a plan with one file" in fresh.text
     fresh.submit("undo")
@@ -164,7 +166,7 @@ def test_a_file_that_is_no_plan_changes_nothing(visitor: Visitor, text: str, mes
     """The error names the place in the file, and the plan stays as it was."""
     before = visitor.plan
     visitor.show("/load")
-    visitor.submit("plan.load", plan=text)
+    visitor.submit("exchange.load.read", plan=text)
     assert message in visitor.text
     assert visitor.plan == before
 

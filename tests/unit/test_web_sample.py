@@ -157,11 +157,11 @@ def test_a_sample_takes_no_file(trying: Visitor) -> None:
     (effect,) = trying.submit("plan.download").effects
     assert isinstance(effect, Download)
     before = trying.plan
-    reply = trying.submit("plan.load", plan=effect.text.replace("Robin Vale", "Sam"))
+    reply = trying.submit("exchange.load.read", plan=effect.text.replace("Robin Vale", "Sam"))
     assert "Go back to your own plan first" in reply.announce
     assert not reply.is_done
     assert trying.plan == before
-    assert 'data-action="plan.load"' not in trying.show("/load").html
+    assert 'data-action="exchange.load.read"' not in trying.show("/load").html
 
 
 def test_the_sample_follows_the_settings_that_the_visitor_has_chosen() -> None:

@@ -66,15 +66,21 @@ def test_semicolons_part_the_cells_where_they_are_chosen() -> None:
 
 
 def test_the_log_has_the_contacts_of_its_days() -> None:
-    """Both ends are included; without days all of it comes."""
+    """Both ends are included; without days all of it comes, with the interview but without what is ahead."""
     visitor = Visitor()
     visitor.record()
     for day in ("2026-11-01", "2026-11-02"):
         fields = {"touchpoint": "", "date": day, "purpose": "reply", "channel": "call"}
         visitor.submit("touchpoint.save", opportunity=visitor.opportunity.id, note=day, **fields)
-    for first, last, count in (("", "", 2), ("2026-11-02", "", 1), ("", "2026-10-31", 0)):
+    fields = {"date": "2026-11-16", "round": "second", "format": "panel", "interview": ""}
+    visitor.submit("interview.save", opportunity=visitor.opportunity.id, **fields)
+    for first, last, count in (("", "", 3), ("2026-11-02", "", 2), ("", "2026-10-31", 0)):
         visitor.submit("exchange.csv", table="log", **{"from": first, "to": last})
         assert len(_file(visitor).text.splitlines()) == 1 + count
+    visitor.submit("exchange.csv", table="log")
+    assert '2026-11-02,You met them,Panel,"Interview, first round",Dana Reyes; Lee Okafor,CEO,' in (
+        _file(visitor).text
+    )
 
 
 @pytest.mark.parametrize(

@@ -17,8 +17,15 @@
  * @property {boolean} is_live whether the form asks by itself, while the visitor types in it
  * @property {string[]} [languages] with "open" only: what the visitor reads, as the browser knows it, the best first
  *
- * @typedef {{kind: 'download', filename: string, media_type: string, text: string, is_backup?: boolean}} Download `is_backup`: it holds the whole plan
- * @typedef {Download | {kind: 'set_aside'} | {kind: 'go', path: string}} Effect
+ * @typedef {object} Download
+ * @property {string} filename
+ * @property {string} media_type
+ * @property {string} text
+ * @property {boolean} [is_backup] whether it holds the whole plan
+ * @property {string} [passphrase] to seal it with
+ *
+ * @typedef {{kind: 'unseal', text: string, passphrase: string, action: string}} Unseal
+ * @typedef {(Download & {kind: 'download'}) | Unseal | {kind: 'set_aside'} | {kind: 'go', path: string}} Effect
  *
  * @typedef {object} Reply
  * @property {Record<string, string>} html fragments by mount
@@ -38,6 +45,7 @@ const READING = [
   'plan.download', 'unreadable.download', 'sample.start', 'sample.end',
   'exchange.csv', 'exchange.table.read', 'exchange.table.adjust', 'exchange.table.use', 'exchange.table.leave', 'exchange.table.problems',
   'practice.coach', 'practice.coach.read', 'practice.calculate', 'practice.go', 'practice.move', 'practice.retry',
+  'exchange.load.read', 'exchange.load.open', 'exchange.load.opened', 'exchange.load.leave', 'exchange.backup.download',
   'exchange.device', 'exchange.receive', 'exchange.contacts',
   'exchange.log.find',
 ];

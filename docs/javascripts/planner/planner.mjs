@@ -113,7 +113,12 @@ class Planner {
     const isSaved = this.#plan.take(answer.reply);
     if (isSaved) this.#keeping.saved();
     this.#stage.present(answer, { isSaved, isLast: this.#requests.waiting === 0 });
-    perform(answer.reply.effects, { setAside: () => this.#setAside(), mayLeave: isSaved || this.#plan.isSample });
+    perform(answer.reply.effects, {
+      setAside: () => this.#setAside(),
+      submit: (action, fields) => this.#ask({ ...gather(action, answer.reply.screen), fields }, null),
+      refuse: () => this.#trouble.tell('sealing-failed'),
+      mayLeave: isSaved || this.#plan.isSample,
+    });
     performance.mark(isSaved ? 'followup:saved' : 'followup:shown');
     keepWhenIdle(this.#python);
     this.#viewKeeper.keepSoon();

@@ -1,9 +1,9 @@
 /** What went wrong last: its notice stands, on whatever widget there is, until the visitor does something else. */
 
-/** @typedef {'request-failed' | 'other-plan' | 'set-aside-failed' | 'file-unreadable' | 'file-too-large'} Name of a notice */
+/** @typedef {'request-failed' | 'other-plan' | 'set-aside-failed' | 'file-unreadable' | 'file-too-large' | 'sealing-failed'} Name of a notice */
 
 /** @type {Name[]} */
-const NAMES = ['request-failed', 'other-plan', 'set-aside-failed', 'file-unreadable', 'file-too-large'];
+const NAMES = ['request-failed', 'other-plan', 'set-aside-failed', 'file-unreadable', 'file-too-large', 'sealing-failed'];
 
 export class Trouble {
   /** @type {Name | null} */

@@ -45,4 +45,4 @@ NO_PLAN = (
     "This is no plan from this planner, or it is damaged; your plan here is unchanged."
     " What is wrong: {problem}."
 )
-NO_FILE = "Choose a file that you downloaded from this planner."
+NO_FILE = "Choose a file: a plan that you downloaded here, or a table."

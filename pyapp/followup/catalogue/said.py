@@ -19,13 +19,10 @@ SETTINGS_SAVED = "Saved your settings. Every date follows them."
 REGIONS_DIFFER = "Saved. Public holidays differ by region in {country}: choose yours below."
 COUNTRY_TAKEN = "Your country is {country} now. Every date follows its public holidays."
 PLAN_DOWNLOADED = "Your plan is in your downloads."
-PLAN_LOADED = "Loaded a plan with {count}."
-OPPORTUNITIES = ("file", "files")
 
 UNDONE = "Undone: {what}"
 REDONE = "Done again: {what}"
 SAMPLE_STARTED = "This is a sample plan. None of it is saved; your own plan is untouched."
 SAMPLE_ENDED = "The sample is gone. This is your own plan."
 SAMPLE_DOWNLOADED = "The sample plan is in your downloads."
-SAMPLE_LOADS_NOTHING = "This is a sample. Go back to your own plan first, then load the file."
 GONE = "That entry is not in your plan any more; nothing was changed."

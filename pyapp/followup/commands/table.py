@@ -3,7 +3,7 @@
 import argparse
 from typing import Protocol
 
-from followup.commands import csv, ics, link, sample, schedule, vcard
+from followup.commands import backup, csv, ics, link, sample, schedule, taking_in, vcard
 
 
 class Command(Protocol):
@@ -25,4 +25,6 @@ COMMANDS: dict[str, Command] = {
     "csv": csv,
     "vcard": vcard,
     "link": link,
+    "backup": backup,
+    "import": taking_in,
 }

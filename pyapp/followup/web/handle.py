@@ -72,7 +72,7 @@ def _opened(before: Session, request: Request) -> Session:
     own = before.real or before
     # What waits to be taken in is not lost because another tab saved something.
     fresh = replace(FRESH, policy=policy, languages=request.languages)
-    session = replace(fresh, incoming=own.incoming, table=own.table)
+    session = replace(fresh, incoming=own.incoming, sealed=own.sealed, table=own.table)
     if request.stored is None:
         return session
     try:
@@ -105,8 +105,9 @@ _STEPS = {
 
 
 def _decided(session: Session, request: Request, outcome: Outcome) -> tuple[Session, Reply]:
-    if outcome.session is not None:
+    if outcome.session is not None and outcome.plan is None:
         return _shown(outcome.session, request, outcome)
+    session = outcome.session or session
     if outcome.camp is not None:
         return _shown(session.with_camp(outcome.camp), request, outcome, is_changed=True)
     if outcome.calendar is not None:

@@ -84,6 +84,7 @@ EXCHANGE = LatePart(
             "o/*/print",
             "device",
             "receive",
+            "load",
         }
     ),
     # While the stored plan cannot be read, a plan that comes by a link is told so.

@@ -17,7 +17,8 @@ class Outcome:
 
     `camp` is the camp's progress, changed; `calendar` is what was handed to a calendar, changed. Neither
     is a step of an edit.
-    `session` is the one to go on with where that is another one: a sample begins or ends.
+    `session` is the one to go on with where that is another one: a sample begins or ends, or what waited
+    to be taken in is; a `plan` beside it is an edit of that session's.
     `screen` is where the visitor goes, None to stay. `headline` is the id of the opportunity whose
     headline takes the focus, where the screen then has it. `touchpoint` is the address of the entry just
     logged, so that the notice can offer to change its date; `dates` is that of the dates just recorded, so

@@ -46,7 +46,6 @@ TEMPLATES = (
     "fresh.html",
     "heard.html",
     "interview.html",
-    "load.html",
     "month.html",
     "opportunity.html",
     "today.html",

@@ -1,6 +1,6 @@
 """What the host applies after one event, in the words of the page's contract."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from followup.dates import DayWords
@@ -10,12 +10,16 @@ MOUNT = "planner"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Download:
-    """Offer a file to keep; one that `is_backup` holds the visitor's whole plan."""
+    """Offer a file to keep; one that `is_backup` holds the visitor's whole plan.
+
+    Where there is a `passphrase`, the host seals it first.
+    """
 
     filename: str
     media_type: str
     text: str
     is_backup: bool = False
+    passphrase: str = field(default="", repr=False)
 
     def to_raw(self) -> dict[str, str | bool]:
         """Return the effect as the host reads it."""
@@ -25,6 +29,29 @@ class Download:
             "media_type": self.media_type,
             "text": self.text,
             "is_backup": self.is_backup,
+            "passphrase": self.passphrase,
+        }
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Unseal:
+    """Open a sealed backup.
+
+    The host then submits `action`, with what was sealed as the field `plan`; or with the field `problem`:
+    "passphrase" when it does not open with this one, "damaged", or "unavailable" in such a browser.
+    """
+
+    text: str
+    passphrase: str = field(repr=False)
+    action: str
+
+    def to_raw(self) -> dict[str, str]:
+        """Return the effect as the host reads it."""
+        return {
+            "kind": "unseal",
+            "text": self.text,
+            "passphrase": self.passphrase,
+            "action": self.action,
         }
 
 
@@ -48,7 +75,7 @@ class Go:
         return {"kind": "go", "path": self.path}
 
 
-type Effect = Download | SetAside | Go
+type Effect = Download | Unseal | SetAside | Go
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -67,6 +67,14 @@ class Incoming:
     source: str
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SealedFile:
+    """A sealed backup that waits for its passphrase, which is never kept; `name` is the file's."""
+
+    text: str
+    name: str = ""
+
+
 class _Rules(NamedTuple):
     """All that a schedule depends on, beside its opportunity."""
 
@@ -88,6 +96,7 @@ class Session:
     future: tuple[Step, ...] = ()
     unreadable: Unreadable | None = None
     incoming: Incoming | None = None
+    sealed: SealedFile | None = None
     table: "Arrived | None" = None
     notice: Notice | None = None
     languages: tuple[str, ...] = ()

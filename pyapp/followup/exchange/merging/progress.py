@@ -15,7 +15,8 @@ def both_progresses(mine: Raw | None, theirs: Raw | None) -> Raw | None:
     """Return the progress of both; None when there is none in either."""
     if mine is None or theirs is None:
         return theirs if mine is None else mine
-    return _union(mine, theirs, _part)
+    both: Raw = _union(mine, theirs, _part)
+    return both
 
 
 def _union(mine: Any, theirs: Any, settle: _Settle) -> Any:

@@ -1,4 +1,4 @@
-"""Settles value after value, and keeps account of it: what the file adds, and where both say something else."""
+"""Settles value after value, and keeps account: of what the file adds, of where both say something else."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace

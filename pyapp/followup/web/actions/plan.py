@@ -1,15 +1,13 @@
-"""What concerns the plan as a whole: settings, copies to keep or load, and one that cannot be read."""
+"""What concerns the plan as a whole: settings, a copy to keep, and one that cannot be read."""
 
 from dataclasses import replace
 
 from followup.calendars import country_names, has_country, subdivision_names
-from followup.catalogue import problems, said
-from followup.catalogue.wording import counted
+from followup.catalogue import said
 from followup.changes import put_settings
 from followup.dates import DateStyle
-from followup.document import from_text, to_text
-from followup.errors import DocumentError
-from followup.model import Plan, Settings, WeekStart
+from followup.document import to_text
+from followup.model import Settings, WeekStart
 from followup.web.forms.fields import Reader
 from followup.web.forms.filled import region_field
 from followup.web.outcome import Outcome, show_again
@@ -20,7 +18,6 @@ from followup.web.session import Session
 from followup.web.views.regions import countries, regions
 
 _JSON = "application/json"
-_BYTE_ORDER_MARK = "\ufeff"
 
 
 def save_settings(session: Session, request: Request) -> Outcome:
@@ -67,27 +64,6 @@ def download(session: Session, request: Request) -> Outcome:
     copy = Download(filename=name, media_type=_JSON, text=text, is_backup=is_backup)
     told = said.SAMPLE_DOWNLOADED if session.is_sample else said.PLAN_DOWNLOADED
     return Outcome(effects=(copy,), said=told)
-
-
-def load(session: Session, request: Request) -> Outcome:
-    """Put the plan of a file in the place of this one; a sample takes none, as it would not be kept."""
-    if session.is_sample:
-        return Outcome(said=said.SAMPLE_LOADS_NOTHING, is_done=False)
-    reader, text = Reader(request), request.get("plan")
-    try:
-        plan = _read(text) if text.strip() else None
-    except DocumentError as error:
-        reader.refuse("plan", problems.NO_PLAN.format(problem=error))
-        return show_again(reader.form())
-    if plan is None:
-        reader.refuse("plan", problems.NO_FILE)
-        return show_again(reader.form())
-    count = counted(len(plan.opportunities), *said.OPPORTUNITIES)
-    return Outcome(plan=plan, said=said.PLAN_LOADED.format(count=count), screen=HOME)
-
-
-def _read(text: str) -> Plan:
-    return from_text(text.removeprefix(_BYTE_ORDER_MARK), any_region=True)
 
 
 def download_unreadable(session: Session, request: Request) -> Outcome:

@@ -56,7 +56,6 @@ ACTIONS: dict[str, Action] = {
     "offer.withdraw": offer_actions.withdraw,
     "settings.save": plan_actions.save_settings,
     "settings.country": plan_actions.take_country,
-    "plan.load": plan_actions.load,
     "plan.download": plan_actions.download,
     "sample.start": sample_actions.start,
     "sample.end": sample_actions.end,

@@ -5,6 +5,7 @@ from followup.web.exchange import copies
 from followup.web.exchange.backup import table as backup
 from followup.web.exchange.calendar import table as calendar
 from followup.web.exchange.device import table as device
+from followup.web.exchange.load import table as load
 from followup.web.exchange.paper import table as paper
 from followup.web.exchange.spreadsheets import table as spreadsheets
 from followup.web.visit import Route
@@ -16,6 +17,7 @@ SCREENS: dict[str, Route] = {
     **spreadsheets.SCREENS,
     **paper.SCREENS,
     **device.SCREENS,
+    **load.SCREENS,
 }
 
 ACTIONS: dict[str, Action] = {
@@ -24,6 +26,7 @@ ACTIONS: dict[str, Action] = {
     **spreadsheets.ACTIONS,
     **paper.ACTIONS,
     **device.ACTIONS,
+    **load.ACTIONS,
 }
 
 TEMPLATES = (
@@ -32,5 +35,6 @@ TEMPLATES = (
     *spreadsheets.TEMPLATES,
     *paper.TEMPLATES,
     *device.TEMPLATES,
+    *load.TEMPLATES,
     *sorted({template for template, _ in SCREENS.values()}),
 )

@@ -25,11 +25,6 @@ def record(visit: Visit) -> Values:
     return {"form": form, "most_rows": MOST_ROWS, "known": known}
 
 
-def load(visit: Visit) -> Values:
-    """Return what takes a plan from a file."""
-    return {"form": visit.form or Form()}
-
-
 def edit(visit: Visit) -> Values:
     """Return an opportunity's own details."""
     return _form_values(visit, filled.opportunity(visit.opportunity))

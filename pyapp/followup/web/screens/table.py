@@ -65,7 +65,6 @@ _ROUTES: dict[str, Route] = {
     "": _HOME,
     "all": ("all.html", files.show),
     "new": ("record.html", forms.record),
-    "load": ("load.html", forms.load),
     "settings": ("settings.html", settings.show),
     "month": ("month.html", month.show),
     "results": ("results.html", results.show),

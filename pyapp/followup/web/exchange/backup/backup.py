@@ -6,6 +6,7 @@ from followup.catalogue.exchange import backup as words
 from followup.catalogue.wording import in_words
 from followup.web.device import FolderState, KeptCopy
 from followup.web.exchange.backup.folder import folder_view
+from followup.web.forms.fields import Form
 from followup.web.late import has_late_action
 from followup.web.views.keeping import HostButton, age_words, safari_words
 from followup.web.visit import Values, Visit
@@ -33,6 +34,7 @@ def show(visit: Visit) -> Values:
     device = visit.device
     return {
         "status": _status(visit),
+        "form": visit.form or Form(),
         "action": _DOWNLOAD if has_late_action(_DOWNLOAD) else _PLAIN_DOWNLOAD,
         "folder": folder_view(device.folder, visit.words),
         "promise": words.PROMISES[device.persisted],
@@ -48,8 +50,8 @@ def show(visit: Visit) -> Values:
 def _status(visit: Visit) -> str:
     if visit.session.is_sample:
         return words.SAMPLE
-    if not visit.session.plan.opportunities and not visit.device.saves:
-        return words.NOTHING_YET
+    if not visit.device.saves:
+        return words.NOT_STORED if visit.session.plan.opportunities else words.NOTHING_YET
     age = visit.device.backup_age(visit.today)
     if visit.device.folder.state is FolderState.KEPT:
         return words.FOLDER_UP_TO_DATE

@@ -1,0 +1,109 @@
+"""`followup import`: a plan with another file taken in, as the page does it."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from followup.commands.arguments import add_plan
+from followup.commands.files import read_plan
+from followup.commands.output import add_output, put_out
+from followup.commands.sealing import add_passphrase, read_passphrase, unseal
+from followup.commands.tables import add_table_arguments, plan_from_table
+from followup.document import from_text, to_text
+from followup.errors import DocumentError, FollowUpError
+from followup.exchange.arriving import Arrived, Sealed, Table, arrived
+from followup.exchange.merging.plans import Merge, merge
+from followup.exchange.merging.settling import Conflict, all_taken, none_taken
+from followup.exchange.sealed import Envelope
+from followup.model import EMPTY_PLAN, Plan
+from followup.quoting import shown
+
+HELP = "print a plan with another file taken in"
+_CHOICES = {"file": all_taken, "mine": none_taken}
+
+
+def add_arguments(command: argparse.ArgumentParser) -> None:
+    """Add what the command takes."""
+    add_plan(command)
+    command.add_argument("file", type=Path, metavar="FILE", help="what is taken in")
+    way = command.add_mutually_exclusive_group()
+    way.add_argument("--merge", action="store_true", help="put both together (the default)")
+    way.add_argument("--replace", action="store_true", help="have the file take the plan's place")
+    command.add_argument("--take", choices=_CHOICES, help="whose value counts where both have one")
+    add_passphrase(command)
+    add_table_arguments(command)
+    add_output(command)
+
+
+def run(options: argparse.Namespace) -> bytes:
+    """Return what the command prints; what was taken in is said on standard error."""
+    mine = read_plan(options.plan)
+    theirs = _read(options, mine)
+    if options.replace:
+        return put_out(options, to_text(theirs).encode())
+    merged = merge(mine, theirs, _CHOICES[options.take or "mine"])
+    if merged.conflicts and options.take is None:
+        raise FollowUpError(_conflicts(merged, options.file))
+    print(_summary(merged), file=sys.stderr)
+    return put_out(options, to_text(merged.plan).encode())
+
+
+def _read(options: argparse.Namespace, mine: Plan) -> Plan:
+    try:
+        return _plan_of(options, mine)
+    except DocumentError as error:
+        msg = f"{options.file}: {error}"
+        raise FollowUpError(msg) from None
+
+
+def _plan_of(options: argparse.Namespace, mine: Plan) -> Plan:
+    path: Path = options.file
+    found = _arrived(path.read_bytes())
+    if isinstance(found, Plan):
+        return found
+    if isinstance(found, Sealed):
+        return _opened(found, path, options.passphrase_file)
+    # The rows go to the files that they are about, where those are there.
+    before = EMPTY_PLAN if options.replace else mine
+    return plan_from_table(path, path.read_bytes(), options, before)
+
+
+def _arrived(data: bytes) -> Arrived:
+    """Return what the bytes hold; a table may be in any encoding, anything else is UTF-8."""
+    try:
+        return arrived(data.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        return Table(text="")
+
+
+def _opened(found: Sealed, path: Path, passphrase: Path | None) -> Plan:
+    if passphrase is None:
+        msg = f"{path}: expected --passphrase-file, since this backup is sealed"
+        raise FollowUpError(msg)
+    envelope = Envelope.from_text(found.text)
+    return from_text(unseal(envelope, read_passphrase(passphrase), path), any_region=True)
+
+
+def _summary(merged: Merge) -> str:
+    return (
+        f"{len(merged.added)} added, {len(merged.changed)} changed,"
+        f" {len(merged.conflicting)} conflicting, {merged.unchanged} unchanged,"
+        f" {merged.only_here} only here"
+    )
+
+
+def _conflicts(merged: Merge, path: Path) -> str:
+    """Return a line for each value that differs, and what to do about them."""
+    lines = [f"{path}: {_line(each)}" for each in merged.conflicts]
+    return "\n".join((*lines, "expected --take file or --take mine, since these differ"))
+
+
+def _line(conflict: Conflict) -> str:
+    mine, theirs = shown(_plain(conflict.mine)), shown(_plain(conflict.theirs))
+    return f"{conflict.key}: {mine} in the plan, {theirs} in the file"
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, tuple):
+        return ", ".join(str(each) for each in value if each is not None)
+    return value if isinstance(value, bool) else str(value)

@@ -1,0 +1,19 @@
+"""The screen where a file is chosen, unsealed, looked at and taken in."""
+
+from followup.catalogue.exchange import load as words
+from followup.exchange.merging.plans import merge
+from followup.web.exchange.load.preview import preview_of
+from followup.web.forms.fields import Form
+from followup.web.visit import Values, Visit
+
+
+def show(visit: Visit) -> Values:
+    """Return what takes a plan from a file, as far as it has come."""
+    session, form = visit.session, visit.form or Form()
+    values: Values = {"form": form, "sealed": session.sealed, "preview": None}
+    if session.incoming is None or session.is_sample:
+        return values
+    source = words.SOURCES.get(session.incoming.source, session.incoming.source)
+    found = merge(session.plan, session.incoming.plan)
+    preview = preview_of(found, session.plan, session.incoming.plan, form, visit.words)
+    return {**values, "source": source, "preview": preview}

@@ -1,0 +1,84 @@
+"""What would change if a file were taken in, as the screen lists it: all counted, a bounded part shown."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from followup.catalogue.exchange import load as words
+from followup.catalogue.wording import counted
+from followup.dates import DayWords
+from followup.exchange.merging.plans import Merge
+from followup.model import Plan
+from followup.web.exchange.load.conflicts import Questions, questions_of
+from followup.web.exchange.load.gains import gains_of
+from followup.web.forms.fields import Form
+from followup.web.views.file_names import file_name, last_interview
+
+_MOST_SHOWN = 20
+_MOST_QUESTIONS = 40
+_FEW_QUESTIONS = 3
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Listed:
+    """Files of one kind: how many, and the first of them with what there is to say."""
+
+    count: int
+    lines: tuple[tuple[str, str], ...]
+
+    @property
+    def more(self) -> int:
+        """How many are not shown."""
+        return self.count - len(self.lines)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Preview:
+    """What the screen shows; `is_first` when there is no plan here that could be in the way."""
+
+    is_first: bool
+    files: str
+    added: Listed
+    changed: Listed
+    unchanged: int
+    only_here: int
+    settings: str
+    has_progress: bool
+    questions: Questions
+    question_count: int
+    unasked: int
+    is_new: bool
+
+    @property
+    def has_many_questions(self) -> bool:
+        """Say whether one answer to all is worth offering."""
+        return self.question_count > _FEW_QUESTIONS
+
+
+def preview_of(found: Merge, mine: Plan, theirs: Plan, form: Form, days: DayWords) -> Preview:
+    """Return what the screen shows of a merge in which nothing is decided yet."""
+    questions = questions_of(found, form, days, _MOST_QUESTIONS)
+    asked = sum(len(each) for _, each in questions)
+    count = len(found.conflicts)
+    gained = [each for each in found.conflicting if each.additions]
+    return Preview(
+        is_first=not mine.opportunities and not count,
+        files=counted(len(theirs.opportunities), *words.FILES),
+        added=_listed(found.added, lambda each: (file_name(each), last_interview(each, days))),
+        changed=_listed(
+            (*found.changed, *gained), lambda each: (file_name(each.mine), gains_of(each))
+        ),
+        unchanged=found.unchanged,
+        only_here=found.only_here,
+        settings=gains_of(found.settings),
+        has_progress=found.has_progress,
+        questions=questions,
+        question_count=count,
+        unasked=count - asked,
+        is_new=found.plan != mine or count > 0,
+    )
+
+
+def _listed[T](things: Sequence[T], line: Callable[[T], tuple[str, str]]) -> Listed:
+    shown = tuple(line(each) for each in islice(things, _MOST_SHOWN))
+    return Listed(count=len(things), lines=shown)

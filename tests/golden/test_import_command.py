@@ -1,0 +1,115 @@
+"""`followup backup` and `followup import`: the page's ways out of the plan and into it."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from followup.document import from_document, to_text
+from golden.run_cases import followup
+from unit.builders import document, interview, opportunity
+
+OLD = Path(__file__).parents[1] / "unit" / "version-1.json"
+HERE = document(opportunity(), opportunity(id="o2", interviews=[interview(own_id="i2")]))
+THERE = document(
+    opportunity(role="COO", company="Globex"),
+    opportunity(id="o3", interviews=[interview(own_id="i3")]),
+)
+
+
+def _file(folder: Path, name: str, content: Any) -> str:
+    path = folder / name
+    path.write_text(content if isinstance(content, str) else json.dumps(content), "utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> str:
+    """The plan that something is taken into."""
+    return _file(tmp_path, "here.json", HERE)
+
+
+@pytest.fixture
+def there(tmp_path: Path) -> str:
+    """The plan that is taken in."""
+    return _file(tmp_path, "there.json", THERE)
+
+
+def test_a_backup_is_the_document_as_the_page_writes_it(tmp_path: Path, here: str) -> None:
+    """The same plan gives the same bytes, however its file was laid out."""
+    done = followup("backup", here)
+    assert (done.returncode, done.stdout, done.stderr) == (0, to_text(from_document(HERE)), "")
+    laid_out = _file(tmp_path, "out.json", json.dumps(HERE, indent=2))
+    assert followup("backup", laid_out).stdout == done.stdout
+
+
+def test_no_file_is_written_over(tmp_path: Path, here: str) -> None:
+    """A backup goes into a file that is not there yet."""
+    new = tmp_path / "new.json"
+    assert followup("backup", here, "--output", str(new)).stdout == ""
+    before = new.read_bytes()
+    done = followup("backup", here, "--output", str(new))
+    assert done.returncode == 2
+    assert str(new) in done.stderr
+    assert new.read_bytes() == before
+
+
+def test_conflicts_have_to_be_decided(here: str, there: str) -> None:
+    """Without a decision nothing is printed but each value that differs."""
+    done = followup("import", here, there)
+    assert (done.returncode, done.stdout) == (2, "")
+    *conflicts, advice = done.stderr.splitlines()
+    assert conflicts == [
+        f"{there}: opportunity.company:o1: 'Acme' in the plan, 'Globex' in the file",
+        f"{there}: opportunity.role:o1: 'VP Operations' in the plan, 'COO' in the file",
+    ]
+    assert "--take" in advice
+
+
+@pytest.mark.parametrize(("take", "company"), [("mine", "Acme"), ("file", "Globex")])
+def test_one_side_can_be_taken(here: str, there: str, take: str, company: str) -> None:
+    """What is only in one of them is in the result either way."""
+    done = followup("import", here, there, "--merge", "--take", take)
+    assert done.stderr == "1 added, 0 changed, 1 conflicting, 0 unchanged, 1 only here\n"
+    found = {each["id"]: each["company"] for each in json.loads(done.stdout)["opportunities"]}
+    assert found == {"o1": company, "o2": "Acme", "o3": "Acme"}
+
+
+def test_a_file_can_take_the_place_of_the_plan(here: str, there: str) -> None:
+    """Then nothing of the plan is left."""
+    done = followup("import", here, there, "--replace")
+    assert done.stdout == to_text(from_document(THERE))
+
+
+def test_an_older_file_is_taken_in(here: str) -> None:
+    """A plan of version 1 is read as it is."""
+    assert followup("import", here, str(OLD), "--take", "mine").returncode == 0
+
+
+def test_a_table_is_taken_in(tmp_path: Path, here: str) -> None:
+    """Each row is a file, in any encoding."""
+    table = tmp_path / "jobs.csv"
+    table.write_bytes("Company;Interview date\nMüller;2026-11-05\n".encode("cp1252"))
+    done = followup("import", here, str(table))
+    assert done.stderr == "1 added, 0 changed, 0 conflicting, 2 unchanged, 0 only here\n"
+    assert json.loads(done.stdout)["opportunities"][2]["company"] == "Müller"
+    done = followup("import", here, str(table), "--replace")
+    assert len(json.loads(done.stdout)["opportunities"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        ("hello", "expected JSON"),
+        (HERE | {"version": 3}, "version: expected at most 2"),
+    ],
+)
+def test_what_is_no_plan_is_refused(tmp_path: Path, here: str, content: Any, problem: str) -> None:
+    """One line, which begins with the file."""
+    path = _file(tmp_path, "other.json", content)
+    done = followup("import", here, path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"{path}: ")
+    assert problem in done.stderr
+    assert done.stderr.count("\n") == 1
