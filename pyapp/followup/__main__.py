@@ -4,6 +4,8 @@
     python -m followup sample --opportunities 500 --seed 1 --today 2026-11-23 [--rounds 3 --people 4]
     python -m followup ics PLAN.json --today 2026-12-01 [--opportunity ID] [--record NEW.json] [--output FILE]
     python -m followup csv opportunities|follow-ups|log PLAN.json --today 2026-12-01 [--from DAY --to DAY]
+    python -m followup vcard PLAN.json [--opportunity ID] [--output FILE]
+    python -m followup link PLAN.json --site https://example.org/camp/ [--opportunity ID]
     python -m followup backup PLAN.json [--passphrase-file FILE] [--output FILE]
     python -m followup import PLAN.json FILE [--replace | --take file] [--passphrase-file FILE]
 

@@ -6,7 +6,10 @@ from typing import Any
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
-from selenium.webdriver.support.expected_conditions import visibility_of_element_located
+from selenium.webdriver.support.expected_conditions import (
+    invisibility_of_element_located,
+    visibility_of_element_located,
+)
 from selenium.webdriver.support.wait import WebDriverWait
 
 SECONDS = 60
@@ -27,7 +30,10 @@ def _stored(webkit: Any) -> dict[str, Any]:
 
 
 def test_the_main_job_in_webkit(webkit: Any, site_url: str) -> None:
-    """Two interviewers are recorded, a note is marked as sent, and a reload finds both."""
+    """Two interviewers are recorded, a note is marked as sent, and a reload finds both.
+
+    What is said of Safari stands there until it is put away.
+    """
     webkit.get(f"{site_url}planner/")
     _wait_for(webkit, 'a[href="#/new"]').click()
     _wait_for(webkit, "#company").send_keys("Acme")
@@ -40,6 +46,10 @@ def test_the_main_job_in_webkit(webkit: Any, site_url: str) -> None:
     _wait_for(webkit, "[data-saved]")
     webkit.refresh()
     assert _wait_for(webkit, ".fu-is-done .fu-what strong").text == "Thank-you note to Dana Reyes"
+    webkit.get(f"{site_url}planner/#/")
+    _wait_for(webkit, '.fu-keeping button[data-host="put-away-safari"]').click()
+    gone = invisibility_of_element_located((By.CSS_SELECTOR, ".fu-keeping"))
+    WebDriverWait(webkit, SECONDS).until(gone)
     [opportunity] = _stored(webkit)["opportunities"]
     people = [person["name"] for person in opportunity["interviews"][0]["interviewers"]]
     assert people == ["Dana Reyes", "Lee Okafor"]

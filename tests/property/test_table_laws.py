@@ -138,7 +138,11 @@ def test_our_own_table_of_jobs_gives_the_jobs_back(raw: dict[str, object]) -> No
     """Into an empty plan come all jobs, interviews and people, with their ids; into their own, nothing."""
     plan = from_document(raw, any_region=True)
     own = (
-        arrived("file", to_csv(table_of(TableName.OPPORTUNITIES, _schedules(plan))), Encoding.UTF_8)
+        arrived(
+            "file",
+            to_csv(table_of(TableName.OPPORTUNITIES, _schedules(plan), TODAY)),
+            Encoding.UTF_8,
+        )
         if plan.opportunities
         else None
     )

@@ -10,7 +10,7 @@ from unit.visitor import Visitor
 
 LAST_WEEK = {"day": "2026-11-16", "saves": 3}
 FOLDER = {"name": "Jobs", "file": "follow-up-plan-2.json", "day": "2026-11-22"}
-COPY = {"key": "7", "day": "2026-11-20", "why": "load", "size": 12345}
+COPY = {"key": "7", "day": "2026-11-20", "why": "before-load", "size": 12345}
 
 
 class Keeper(Visitor):
@@ -34,7 +34,7 @@ class Keeper(Visitor):
 
 def test_today_is_silent_while_all_is_well() -> None:
     """A plan with a recent backup, and one of which the browser tells nothing, get no word about it."""
-    assert "backup" not in Keeper().see("/").html
+    assert "fu-keeping" not in Keeper().see("/").html
     backup = {"day": "2026-11-20", "saves": 3}
     assert "fu-keeping" not in Keeper(saves=5, backup=backup).see("/").html
 
@@ -88,6 +88,13 @@ def test_an_empty_plan_is_not_to_be_kept() -> None:
     assert "nothing to keep yet" in visitor.text
 
 
+def test_a_plan_that_is_not_saved_has_its_download_only() -> None:
+    """Where the browser stores nothing, the screen does not count changes."""
+    visitor = Keeper()
+    visitor.see("/backup")
+    assert "stores nothing" in visitor.text
+
+
 def test_a_folder_that_is_kept_silences_the_reminder() -> None:
     """Paused or failed, it is said so, and the reminder is back."""
     visitor = Keeper(saves=50)
@@ -95,7 +102,7 @@ def test_a_folder_that_is_kept_silences_the_reminder() -> None:
     for state in ("ask", "failed"):
         visitor.see("/", folder={"state": state, **FOLDER})
         assert "Jobs" in visitor.text
-        assert "no backup of your plan yet" in visitor.text
+        assert "no backup of your plan" in visitor.text
     assert 'data-host="allow-folder"' in visitor.see("/", folder={"state": "ask", **FOLDER}).html
 
 
@@ -121,7 +128,7 @@ def test_every_state_of_the_folder_has_its_buttons(state: str, buttons: list[str
     ("told", "words"),
     [
         (True, "promised to keep"),
-        (False, "made no such promise"),
+        (False, "made no promise"),
         (None, "does not say"),
         ("yes", "does not say"),
     ],
@@ -151,7 +158,7 @@ def test_copies_are_listed_with_reason_day_and_size() -> None:
     """A reason that this page does not know is no reason to hide the copy."""
     visitor = Keeper()
     visitor.see("/backup", copies=[COPY, {**COPY, "key": "8", "why": "<b>"}])
-    assert "Before you loaded a file, Fri, Nov 20 12 kB" in visitor.text
+    assert "Before you took in a plan, Fri, Nov 20 12 kB" in visitor.text
     assert "Before your plan was replaced" in visitor.text
     assert visitor.reply.html.count('data-host="download-copy"') == 2
     assert 'data-filename="follow-up-plan-before-2026-11-20.json"' in visitor.reply.html

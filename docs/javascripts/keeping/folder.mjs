@@ -37,17 +37,17 @@ export class FolderKeeper {
 
   /** Goes on with the folder of an earlier visit, as far as the browser lets it. */
   async begin() {
-    this.#handle = await read(KEY).catch(() => undefined);
-    if (!this.#handle) return this.#note({ state: 'failed' });
-    const permission = await this.#handle.queryPermission?.(READ_WRITE) ?? 'granted';
+    this.#handle = await found();
+    if (!kept().folder) return;
+    const permission = await this.#handle?.queryPermission?.(READ_WRITE) ?? 'granted';
     if (permission === 'granted') await this.#write();
     else this.#note({ state: 'ask' });
   }
 
   /** @param {Handle} handle of the folder that the visitor chose */
   async choose(handle) {
-    await write(KEY, handle);
     this.#handle = handle;
+    await write(KEY, handle).catch(() => {}); // then it is not found when it is to be written to, and that is said
     keep({ folder: { name: handle.name, state: 'kept', file: '', marks: [], day: '', saves: 0 } });
     await this.#write();
     this.onNews();
@@ -56,9 +56,7 @@ export class FolderKeeper {
   /** Asks the browser for its permission again; it shows its question only to a press of a button. */
   async allow() {
     const permission = await this.#handle?.requestPermission?.(READ_WRITE);
-    if (permission !== 'granted') return;
-    await this.#write();
-    this.#note({ state: kept().folder?.state === 'ask' ? 'kept' : undefined });
+    if (permission === 'granted' && await this.#write()) this.#note({ state: 'kept' });
   }
 
   /** The file stays where it is. */
@@ -76,27 +74,31 @@ export class FolderKeeper {
     this.#timer = setTimeout(() => void this.#write(), REST);
   }
 
+  /** @returns {Promise<boolean>} false when there was something to write, and it could not be */
   async #write() {
     try {
       await navigator.locks.request(LOCK, () => this.#writeNow());
+      return true;
     } catch (error) {
       const { name } = /** @type {Error} */ (error);
       console.info(`The backup in the folder was not written: ${error}`);
       this.#note({ state: ['NotAllowedError', 'SecurityError'].includes(name) ? 'ask' : 'failed' });
+      return false;
     }
   }
 
   async #writeNow() {
-    this.#handle = await read(KEY); // another tab may have chosen another one
+    const handle = this.#handle = await found(); // another tab may have chosen another one
     const { folder } = kept();
     const plan = this.stored.isMine() ? this.stored.plan() : null;
-    if (!this.#handle || !folder || !plan || (folder.state === 'kept' && folder.saves === plan.revision)) return;
+    if (!folder || !plan || (folder.state === 'kept' && folder.saves === plan.revision)) return;
+    if (!handle) throw new Error('the folder is not known any more');
     const { document, revision: saves } = plan;
     const mark = await markOf(document);
-    const file = await ownName(this.#handle, folder);
+    const file = await ownName(handle, folder);
     // Noted first: if the page is closed in between, the file is known for our own all the same.
     this.#remember({ file, marks: [mark, ...folder.marks.slice(0, 1)] });
-    await writeFile(this.#handle, file, document);
+    await writeFile(handle, file, document);
     const last = { day: localDay(), saves };
     keep({ last });
     this.#note({ state: 'kept', ...last });
@@ -112,7 +114,12 @@ export class FolderKeeper {
   /** @param {Partial<import('./record.mjs').Folder>} changes */
   #remember(changes) {
     const { folder } = kept();
-    if (folder) keep({ folder: { ...folder, ...JSON.parse(JSON.stringify(changes)) } });
+    if (folder) keep({ folder: { ...folder, ...changes } });
     return kept().folder;
   }
+}
+
+/** @returns {Promise<Handle | undefined>} of the chosen folder */
+function found() {
+  return read(KEY).catch(() => undefined);
 }

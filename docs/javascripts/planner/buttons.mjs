@@ -25,11 +25,7 @@ export function buttonsFor({ saver, turn }, { restart, reopen, say, tell }) {
     'take-stored': () => (saver.yield(), reopen()),
     'take-over': (button) => void inTurn(button, () => {}, turn.isRefused),
     'copy': (button) => void copy(button, tell),
-    'share': (button) => void share(button, {
-      stored: () => saver.bytes,
-      tell,
-      onBackup: () => {}, // markBackup() of keeping/backups.mjs
-    }),
+    'share': (button) => void share(button, { stored: () => saver.bytes, tell }),
     'print': () => print(),
     'select': select,
     'jump': jump,

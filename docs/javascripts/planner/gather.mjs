@@ -84,8 +84,9 @@ function decoded(bytes) {
 
 /** @param {ArrayBuffer} bytes @returns {Promise<string>} */
 function base64Of(bytes) {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const reader = new FileReader();
+    reader.onerror = () => reject(new FileProblem('file-unreadable', { cause: reader.error }));
     reader.onload = () => resolve(String(reader.result).split(',', 2)[1] ?? '');
     reader.readAsDataURL(new Blob([bytes]));
   });

@@ -1,8 +1,7 @@
 /**
  * Hands the plan to the share sheet of the device: as a file where that takes one, as the link where it does not.
  */
-
-/** @typedef {{filename: string, text: string}} PlanFile */
+import { markBackup } from '../keeping/backups.mjs';
 
 const canShare = 'share' in navigator;
 // Chromium hands on no ".json": of texts, only what its list has, such as ".txt". Its `canShare` says nothing of that.
@@ -19,15 +18,14 @@ export function markSharing(widget) {
  * @param {object} page
  * @param {() => string | null} page.stored the plan document
  * @param {(words: string) => void} page.tell
- * @param {() => void} page.onBackup the whole plan has left this browser, as a file
  */
-export async function share({ dataset }, { stored, tell, onBackup }) {
+export async function share({ dataset }, { stored, tell }) {
   const own = document.getElementById(dataset.document ?? '')?.textContent ?? null;
   const data = dataFor(fileOf(dataset.filename ?? '', own ?? stored()), linkOf(dataset.link), dataset.title ?? '');
   try {
     if (!data) throw new TypeError('nothing to share');
     await navigator.share(data);
-    if (data.files && own === null) onBackup();
+    if (data.files && own === null) markBackup();
   } catch (error) {
     if (!isCancelled(error)) tell(dataset.failed ?? '');
   }

@@ -1,12 +1,12 @@
 """`followup csv`: a table of a plan, as the page downloads it."""
 
 import argparse
-from pathlib import Path
 
 from followup.calendars import calendar_for
 from followup.catalogue.exchange.spreadsheets import LAST_BEFORE_FIRST
 from followup.commands.arguments import add_plan, add_policy, add_today, day
-from followup.commands.files import read_plan, read_policy, written_to
+from followup.commands.files import read_plan, read_policy
+from followup.commands.output import add_output, put_out
 from followup.errors import FollowUpError
 from followup.exchange.tables.named import TableName, table_of
 from followup.exchange.tables.writing import Separator, to_csv
@@ -27,7 +27,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--separator", choices=list(_SEPARATORS), default="comma", help="by default comma"
     )
-    command.add_argument("--output", type=Path, metavar="FILE", help="a new file to write to")
+    add_output(command)
 
 
 def run(options: argparse.Namespace) -> bytes:
@@ -38,5 +38,7 @@ def run(options: argparse.Namespace) -> bytes:
     plan, policy = read_plan(options.plan), read_policy(options.policy)
     calendar = calendar_for(plan.settings.country, plan.settings.subdivision)
     schedules = schedule(plan, today=options.today, policy=policy, calendar=calendar)
-    table = table_of(TableName(options.table), schedules, options.first, options.last)
-    return written_to(options.output, to_csv(table, _SEPARATORS[options.separator]).encode())
+    table = table_of(
+        TableName(options.table), schedules, options.today, options.first, options.last
+    )
+    return put_out(options, to_csv(table, _SEPARATORS[options.separator]).encode())

@@ -37,19 +37,3 @@ def read_text(path: Path) -> str:
     except UnicodeDecodeError as error:
         msg = f"{path}: expected UTF-8 text, but byte {error.start} is none"
         raise FollowUpError(msg) from None
-
-
-def written_to(path: Path | None, data: bytes) -> bytes:
-    """Return what is left to print: `data`, or nothing once it is in a new file.
-
-    Raises FollowUpError where the file is there already, and OSError.
-    """
-    if path is None:
-        return data
-    try:
-        with path.open("xb") as file:
-            file.write(data)
-    except FileExistsError:
-        msg = f"{path}: there is such a file already; choose another name, or remove it first"
-        raise FollowUpError(msg) from None
-    return b""

@@ -5,18 +5,16 @@ from dataclasses import replace
 from pathlib import Path
 
 from followup.calendars import calendar_for
-from followup.changes import find
+from followup.commands import one_file
 from followup.commands.arguments import add_plan, add_policy, add_today
 from followup.commands.files import read_plan, read_policy
 from followup.commands.output import add_output, put_out, write_new
 from followup.document import to_text
-from followup.errors import FollowUpError, MissingError
 from followup.exchange.calendar.events import Basis, Event, events_of, in_order
 from followup.exchange.calendar.ics import file_of
 from followup.exchange.calendar.record import after, read, revisions, written
 from followup.habits import habits_for
 from followup.model import Plan
-from followup.quoting import shown
 from followup.schedule import schedule
 
 HELP = "print the dates of a plan as a calendar file"
@@ -30,7 +28,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     add_plan(command)
     add_today(command)
     add_policy(command)
-    command.add_argument("--opportunity", metavar="ID", help="the dates of this one only")
+    one_file.add_opportunity(command, "the dates of this one only")
     command.add_argument("--record", type=Path, metavar="NEW.json", help="the plan afterwards")
     add_output(command)
 
@@ -38,7 +36,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> bytes:
     """Return what the command prints."""
     plan, only = read_plan(options.plan), options.opportunity
-    _check(options, plan)
+    one_file.chosen(options, plan)
     record = read(plan.calendar)
     chosen = revisions(in_order(_events(options, plan)), record, options.today)
     if options.record is not None:
@@ -47,17 +45,6 @@ def run(options: argparse.Namespace) -> bytes:
         calendar = written(after(record, chosen, options.today, alive))
         write_new(options.record, f"{to_text(replace(plan, calendar=calendar))}\n".encode())
     return put_out(options, file_of(chosen).encode())
-
-
-def _check(options: argparse.Namespace, plan: Plan) -> None:
-    if options.opportunity is None:
-        return
-    try:
-        find(plan.opportunities, options.opportunity)
-    except MissingError:
-        got = shown(options.opportunity)
-        msg = f"{options.plan}: expected the id of an opportunity in it, got {got}"
-        raise FollowUpError(msg) from None
 
 
 def _events(options: argparse.Namespace, plan: Plan) -> list[Event]:

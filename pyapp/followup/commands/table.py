@@ -3,7 +3,7 @@
 import argparse
 from typing import Protocol
 
-from followup.commands import backup, csv, ics, sample, schedule, taking_in
+from followup.commands import backup, csv, ics, link, sample, schedule, taking_in, vcard
 
 
 class Command(Protocol):
@@ -23,6 +23,8 @@ COMMANDS: dict[str, Command] = {
     "sample": sample,
     "ics": ics,
     "csv": csv,
+    "vcard": vcard,
+    "link": link,
     "backup": backup,
     "import": taking_in,
 }

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from followup.model import Direction, Interview, Opportunity, Touchpoint
+from followup.remembered import Remembered
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -34,7 +35,7 @@ class Entry:
 
 def activity(opportunities: Iterable[Opportunity]) -> list[Entry]:
     """Return everything on record, the newest first; what is yet to come is in it, too."""
-    found = [entry for each in opportunities for entry in _entries(each)]
+    found = [entry for own in _remembered.all(opportunities, None) for entry in own]
     found.reverse()
     found.sort(key=lambda each: each.day, reverse=True)
     return found
@@ -46,3 +47,10 @@ def _entries(opportunity: Opportunity) -> Iterator[Entry]:
             yield Entry(day=interview.date, opportunity=opportunity, happened=interview)
     for touchpoint in opportunity.touchpoints:
         yield Entry(day=touchpoint.date, opportunity=opportunity, happened=touchpoint)
+
+
+def _all_entries(opportunity: Opportunity, _: None) -> tuple[Entry, ...]:
+    return tuple(_entries(opportunity))
+
+
+_remembered = Remembered(_all_entries)

@@ -15,7 +15,7 @@ _PRODUCT = "-//Follow-Up Boot Camp//Planner//EN"
 _UID = "followup-person-{id}"
 # RFC 2425, 5.8.1: octets of a line, without the end of the line.
 _LONGEST = 75
-_CONTROLS = re.compile(r"[^\n -~\xa0-\U0010ffff]")
+_CONTROLS = re.compile(r"[^ -~\xa0-\U0010ffff]")
 _ESCAPES = str.maketrans({"\\": "\\\\", ",": "\\,", ";": "\\;", "\n": "\\n"})
 
 
@@ -46,8 +46,9 @@ def _card(contact: Contact) -> Iterator[str]:
 
 def _structured(name: str) -> str:
     """Return family name and given names, as far as one can tell: the last word is the family's."""
-    *given, family = name.split() or [""]
-    return f"{_line(family)};{_line(' '.join(given))};;;"
+    *others, last = name.split() or [""]
+    family, given = (last, " ".join(others)) if others else ("", last)
+    return f"{_line(family)};{_line(given)};;;"
 
 
 def _line(text: str) -> str:
@@ -56,12 +57,17 @@ def _line(text: str) -> str:
 
 def _text(text: str) -> str:
     """Return text as a value has it (RFC 2426, 2.4.2): escaped, and without control characters."""
-    lines = "\n".join(text.encode(errors="replace").decode().splitlines())
-    return _CONTROLS.sub("", lines).translate(_ESCAPES)
+    lines = text.encode(errors="replace").decode().splitlines()
+    return "\n".join(" ".join(_CONTROLS.sub(" ", each).split()) for each in lines).translate(
+        _ESCAPES
+    )
 
 
 def _folded(line: str) -> Iterator[str]:
     """Yield the pieces of a line, each but the first with a blank in front (RFC 2425, 5.8.1)."""
+    if len(line.encode()) <= _LONGEST:
+        yield line
+        return
     piece, size = "", 0
     for character in line:
         width = len(character.encode())

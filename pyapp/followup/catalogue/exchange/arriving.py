@@ -70,4 +70,3 @@ UNEVEN = "{people} people, but {count} of these; part them with semicolons, one 
 PROBLEM = "{field}: {sentence}"
 PROBLEM_HEADER = "Problem"
 PROBLEMS_JOIN = "; "
-NUMBER_OF_ROW = "Row {number}"

@@ -5,7 +5,7 @@ WHOLE_PLAN = "The whole plan"
 ONE_FILE = "Only {name}, {last}"
 # Of several files, and of one.
 WHAT_GOES = (
-    "Your {count}, your name and phone number for the notes, your country, and how days are written. "
+    "{files}, your name and phone number for the notes, your country, and how days are written. "
     "The boot camp's progress and the calendar's record stay here."
 )
 ONE_GOES = "This one file: its interviews, its people, its notes. Nothing else of your plan."
@@ -33,6 +33,13 @@ PROBLEMS = {
         f"Reload this page, then open the link again. {_UNCHANGED}"
     ),
     "too_large": f"The link holds more than any plan does, so it was not taken in. {_UNCHANGED}",
+}
+# The same for the command line.
+NO_PLAN = {
+    "cut_off": "expected a link with a plan, but its end is missing",
+    "damaged": "expected a link with a plan, but it was changed on the way",
+    "newer": "expected a link with a plan, but a newer planner made it",
+    "too_large": "expected a plan for a link, but it is of more than two million bytes",
 }
 IN_SAMPLE = f"This is a sample. Go back to your own plan, then open the link again. {_UNCHANGED}"
 WHILE_UNREADABLE = (

@@ -5,9 +5,9 @@ PERIOD = "{first} to {last}"
 # The activity log.
 UP_TO = "Everything up to {day}"
 WEEK_OF = "Week of {day}"
-CONTACT = "contact"
-INTERVIEW = "interview"
-AMONG_THEM = "{contacts}, {interviews} among them"
+CONTACTS = ("{count} contact", "{count} contacts")
+INTERVIEWS = ("{count} interview", "{count} interviews")
+AMONG_THEM = "{contacts}, including {interviews}"
 FOUND = ("{count} entry", "{count} entries")
 LEFT_OUT = (
     "One entry is dated after today. It is not in this list yet.",

@@ -26,4 +26,3 @@ DAY_FIRST = "{example} is {day}: the day comes first"
 MONTH_FIRST = "{example} is {day}: the month comes first"
 EITHER = {"dmy": "The day comes first", "mdy": "The month comes first"}
 AT = "{day}, {time}"
-MORE = "and {count} more"

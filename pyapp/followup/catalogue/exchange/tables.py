@@ -57,6 +57,7 @@ FOLLOW_UPS = {
     "move_on": "Move on",
     "closing_note": "Reply to their no",
 }
+MET, INTERVIEW = "You met them", "Interview, {round}"
 DIRECTIONS = {"outbound": "You contacted them", "inbound": "They contacted you"}
 PURPOSES = {
     "thank_you": "Thank-you note",

@@ -9,15 +9,19 @@ reads it finds the texts as they are, but for what no calendar text can hold.
 """
 
 import re
+import warnings
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 
-from icalendar import Alarm, Calendar
-from icalendar import Event as Component
-from icalendar.prop import vText
-
 from followup.catalogue.exchange import calendar as words
 from followup.exchange.calendar.record import Revision
+
+with warnings.catch_warnings():
+    # It looks for a table of time zones, and warns where there is none, as in the page; none is used.
+    warnings.simplefilter("ignore")
+    from icalendar import Alarm, Calendar
+    from icalendar import Event as Component
+    from icalendar.prop import vDatetime, vText
 
 MEDIA_TYPE = "text/calendar;charset=utf-8"
 _REMINDED_AT = timedelta(hours=9)  # from the start of the day, wherever the visitor is
@@ -44,8 +48,7 @@ def _entry(revision: Revision) -> Component:
     event, entry = revision.event, Component()
     modified = _instant(revision.modified)
     entry.add("uid", event.uid)
-    entry.add("dtstamp", modified)
-    entry.add("last-modified", modified)
+    entry["dtstamp"] = entry["last-modified"] = modified
     entry.add("sequence", revision.sequence)
     entry.add("dtstart", event.day)
     # 3.6.1: the end is the first day that is not part of it.
@@ -68,8 +71,9 @@ def _alarm(title: str) -> Alarm:
     return alarm
 
 
-def _instant(day: date) -> datetime:
-    return datetime.combine(day, time(), UTC)
+def _instant(day: date) -> vDatetime:
+    # Not by `add`: that looks for UTC in a table of time zones, and the page has none.
+    return vDatetime(datetime.combine(day, time(), UTC))
 
 
 def cleaned(text: str) -> str:

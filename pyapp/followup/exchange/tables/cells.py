@@ -15,13 +15,14 @@ _FORMULA = "[=+\\-@\uff1d\uff0b\uff0d\uff20\u2212\ufe62\ufe63\ufe66\ufe6b]"
 _UNSEEN = (
     r"[\s'\"\x00-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]"
 )
-_SAME_LINE = rf"(?:(?![\t\r\n]){_UNSEEN})"
-_AT_START = rf"\A(?='*[\t\r\n]|{_UNSEEN}*{_FORMULA})"
-_INSIDE = rf"(?<=[,;|\t\r\n])(?={_SAME_LINE}*{_FORMULA})"
-_RISKY = re.compile(f"{_AT_START}|{_INSIDE}")
-_MARKED = re.compile(
-    rf"\A'(?='*[\t\r\n]|{_UNSEEN}*{_FORMULA})|(?<=[,;|\t\r\n])'(?={_SAME_LINE}*{_FORMULA})"
-)
+# Every line break of Unicode: programs differ in which of them they know.
+_BREAKS = r"\t\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029"
+_SAME_LINE = rf"(?:(?![{_BREAKS}]){_UNSEEN})"
+_AT_START = rf"(?='*[\t\r\n]|{_UNSEEN}*{_FORMULA})"
+_BEGINS = rf"(?<=[,;|{_BREAKS}])"
+_INSIDE = rf"(?={_SAME_LINE}*{_FORMULA})"
+_RISKY = re.compile(rf"\A{_AT_START}|{_BEGINS}{_INSIDE}")
+_MARKED = re.compile(rf"\A'{_AT_START}|{_BEGINS}'{_INSIDE}")
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 
 

@@ -1,47 +1,59 @@
 """The log as a table: who was contacted, when, how and about what, as a job center asks for it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from followup.catalogue import labels
 from followup.catalogue.exchange import tables as words
-from followup.dates import FIRST_DAY, LAST_DAY
+from followup.dates import FIRST_DAY
+from followup.exchange.activity import Entry, activity
 from followup.exchange.tables.jobs import day_cell
 from followup.exchange.tables.writing import Table
-from followup.model import Interviewer, Opportunity, Touchpoint
+from followup.model import Interview, Interviewer, Opportunity, Touchpoint
+
+_JOIN = "; "
 
 
-def log_table(
-    opportunities: Iterable[Opportunity], first: date | None = None, last: date | None = None
-) -> Table:
-    """Return every contact from `first` to `last`, both included, by its day."""
-    since, until = first or FIRST_DAY, last or LAST_DAY
-    found = [
-        (each, opportunity)
-        for opportunity in opportunities
-        for each in opportunity.touchpoints
-        if since <= each.date <= until
-    ]
-    in_order = sorted(found, key=lambda pair: pair[0].date)
-    rows = (_row(each, opportunity) for each, opportunity in in_order)
-    return Table(header=words.LOG_HEADER, rows=tuple(rows))
+def log_table(opportunities: Iterable[Opportunity], first: date | None, last: date) -> Table:
+    """Return every contact and every interview from `first` to `last`, both included, by its day."""
+    since = first or FIRST_DAY
+    newest_first = [each for each in activity(opportunities) if since <= each.day <= last]
+    return Table(header=words.LOG_HEADER, rows=tuple(map(_row, reversed(newest_first))))
 
 
-def _row(touchpoint: Touchpoint, opportunity: Opportunity) -> tuple[str, ...]:
-    person = _person(touchpoint, opportunity)
+def _row(entry: Entry) -> tuple[str, ...]:
+    opportunity, happened = entry.opportunity, entry.happened
+    who, how, about, people, note = (
+        _interview(happened)
+        if isinstance(happened, Interview)
+        else _touchpoint(happened, opportunity)
+    )
     return (
-        day_cell(touchpoint.date),
-        words.DIRECTIONS[touchpoint.direction],
-        labels.CHANNELS[touchpoint.channel],
-        words.PURPOSES[touchpoint.purpose],
-        person.name if person else "",
-        person.title if person else "",
+        day_cell(entry.day),
+        who,
+        how,
+        about,
+        _JOIN.join(each.name for each in people if each.name),
+        _JOIN.join(each.title for each in people if each.title),
         opportunity.company,
         opportunity.role,
-        touchpoint.note,
+        note,
     )
 
 
-def _person(touchpoint: Touchpoint, opportunity: Opportunity) -> Interviewer | None:
-    people = (each for each in opportunity.interviewers if each.id == touchpoint.interviewer_id)
-    return next(people, None)
+type _Contact = tuple[str, str, str, Sequence[Interviewer], str]
+
+
+def _interview(interview: Interview) -> _Contact:
+    about = words.INTERVIEW.format(round=labels.ROUNDS_IN_TEXT[interview.round])
+    return words.MET, labels.FORMATS[interview.format], about, interview.interviewers, ""
+
+
+def _touchpoint(touchpoint: Touchpoint, opportunity: Opportunity) -> _Contact:
+    return (
+        words.DIRECTIONS[touchpoint.direction],
+        labels.CHANNELS[touchpoint.channel],
+        words.PURPOSES[touchpoint.purpose],
+        [each for each in opportunity.interviewers if each.id == touchpoint.interviewer_id],
+        touchpoint.note,
+    )

@@ -22,12 +22,14 @@ class TableName(StrEnum):
 def table_of(
     name: TableName,
     schedules: Sequence[OpportunitySchedule],
+    today: date,
     first: date | None = None,
     last: date | None = None,
 ) -> Table:
-    """Return a table; the days are those of the log."""
+    """Return a table; `first` and `last` are for the log, which has nothing that is yet to come."""
     if name is TableName.LOG:
-        return log_table([each.opportunity for each in schedules], first, last)
+        jobs = [each.opportunity for each in schedules]
+        return log_table(jobs, first, min(last or today, today))
     return _MADE[name](schedules)
 
 

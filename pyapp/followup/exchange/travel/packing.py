@@ -14,6 +14,7 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import replace
 from enum import StrEnum
 
+from followup.catalogue.exchange import device as words
 from followup.document import from_text, to_text
 from followup.errors import DocumentError, FollowUpError, NewerDocumentError
 from followup.exchange.travel.dictionary import DICTIONARY
@@ -43,7 +44,7 @@ class TravelError(FollowUpError):
 
     def __init__(self, problem: Problem, detail: str = "") -> None:
         self.problem = problem
-        super().__init__(f"expected a link with a plan, got one that is {problem}{detail}")
+        super().__init__(f"{words.NO_PLAN[problem]}{detail}")
 
 
 def packed(plan: Plan) -> str:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from followup.catalogue import labels
 from followup.catalogue import today as words
@@ -19,11 +19,15 @@ _AHEAD = frozenset({Status.UPCOMING, Status.WAITING})
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Coming:
-    """Something on one day of the week ahead, and the people whom it is about, where it names them."""
+    """Something on one day of the week ahead; `people` and `at` are whom it is about, and the time.
+
+    Both only where it has them.
+    """
 
     day: date
     what: str
     people: tuple[Interviewer, ...] = ()
+    at: time | None = None
 
 
 def coming_in(scheduled: OpportunitySchedule, tone: str) -> tuple[Coming, ...]:
@@ -49,7 +53,12 @@ def _interviews(scheduled: OpportunitySchedule) -> Iterator[Coming]:
 
 def interview_on_its_day(interview: Interview) -> Coming:
     """Return an interview as it stands on its day."""
-    return Coming(day=interview.date, what=interview_line(interview), people=interview.interviewers)
+    return Coming(
+        day=interview.date,
+        what=interview_line(interview),
+        people=interview.interviewers,
+        at=interview.time,
+    )
 
 
 def interview_line(interview: Interview) -> str:

@@ -15,7 +15,7 @@ from followup.web.views.file_names import company_in_text, company_of
 from followup.web.views.follow_ups import Button
 from followup.web.visit import Values, Visit
 
-_MOST = 100  # entries in sight; the file has them all
+_MOST = 50  # entries in sight; the file has them all
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -58,6 +58,7 @@ def _values(visit: Visit, only: Opportunity | None) -> Values:
     own = ("opportunity", only.id if only else "")
     return {
         "buttons": list(_buttons(found, own)),
+        "has_news": bool(found.news),
         "rows": [_row(each, visit.words) for each in found.entries[:_MOST]],
         "more": max(0, len(found.entries) - _MOST),
         "removed": [(visit.words.long(each.day), each.title) for each in found.removed],
@@ -69,15 +70,14 @@ def _values(visit: Visit, only: Opportunity | None) -> Values:
 
 
 def _buttons(found: Gathered, own: tuple[str, str]) -> Iterator[Button]:
-    """Yield the main button, where anything is new, and the one for everything."""
+    """Yield the main button, where anything is new, and the one for everything, where that is more."""
     news, count = len(found.news), len(found.entries)
-    action = "exchange.calendar.download"
+    action, of_all = "exchange.calendar.download", words.DOWNLOAD_ALL.format(count=count)
     if news:
-        label = words.DOWNLOAD_NEW.format(count=news)
+        label = words.DOWNLOAD_NEW.format(count=news) if news < count else of_all
         yield Button(action=action, label=label, fields=(own, ("which", NEW)))
-    if count:
-        label = words.DOWNLOAD_ALL.format(count=count)
-        yield Button(action=action, label=label, fields=(own, ("which", ALL)), is_quiet=True)
+    if news < count:
+        yield Button(action=action, label=of_all, fields=(own, ("which", ALL)), is_quiet=True)
 
 
 def _row(revision: Revision, day_words: DayWords) -> Row:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from followup.catalogue.exchange import device as words
-from followup.catalogue.wording import counted
+from followup.catalogue.wording import capitalized, counted
 from followup.document import to_text
 from followup.exchange.travel.codes import Code
 from followup.exchange.travel.links import MOST_CHARACTERS, travel_of
@@ -75,9 +75,9 @@ def _sent(visit: Visit, chosen: Opportunity | None) -> Sent:
     plan = visit.session.plan
     link, code = travel_of(plan, visit.site, chosen.id if chosen else "")
     what = company_in_text(chosen) if chosen else words.THE_PLAN
-    files = counted(len(plan.opportunities), *words.FILES)
+    files = capitalized(counted(len(plan.opportunities), *words.FILES))
     return Sent(
-        what=words.ONE_GOES if chosen else words.WHAT_GOES.format(count=files),
+        what=words.ONE_GOES if chosen else words.WHAT_GOES.format(files=files),
         link=link,
         size=f"{len(link):,}",
         code=code,
@@ -100,4 +100,4 @@ def _document(visit: Visit, chosen: Opportunity | None) -> str:
 
 def _has_people(visit: Visit, chosen: Opportunity | None) -> bool:
     files = [chosen] if chosen else visit.session.plan.opportunities
-    return any(each.interviewers for each in files)
+    return any(interview.interviewers for each in files for interview in each.interviews)

@@ -6,8 +6,10 @@ from typing import Any
 
 from followup.follow_ups import IS_OPEN, Kind, Status
 from followup.schedule import OpportunitySchedule
+from followup.web.exchange.paper.people import to_ask
 from followup.web.exchange.paper.years import with_year
 from followup.web.late import PRACTICE
+from followup.web.views.follow_ups import follow_up_view
 from followup.web.views.log import touchpoint_views
 from followup.web.views.opportunities import opportunity_view
 from followup.web.views.people import interview_views
@@ -31,16 +33,23 @@ def show(visit: Visit) -> Values:
         "answer_by": _day(opportunity.answer_by, visit),
         "interviews": interview_views(opportunity, visit.words),
         "touchpoints": touchpoint_views(opportunity, visit.words),
-        "scripts": _scripts(visit) if _has_call_ahead(scheduled) else [],
+        **_call(visit, scheduled),
         "printed_on": _day(visit.today, visit),
     }
 
 
-def _has_call_ahead(scheduled: OpportunitySchedule) -> bool:
-    """Say whether the one call is due or still to come, and is one by voice."""
+def _call(visit: Visit, scheduled: OpportunitySchedule) -> Values:
+    """Return when to call, whom, and what to say; nothing where there is no call, or none any more."""
     is_spoken = scheduled.opportunity.preferred_channel in SPOKEN
     calls = (each for each in scheduled.follow_ups if each.kind is Kind.UPDATE_CALL)
-    return is_spoken and any(each.status in _AHEAD for each in calls)
+    call = next((each for each in calls if is_spoken and each.status in _AHEAD), None)
+    if call is None:
+        return {"scripts": []}
+    return {
+        "call": follow_up_view(call, scheduled, visit.session.calendar),
+        "whom": to_ask(scheduled.opportunity),
+        "scripts": _scripts(visit),
+    }
 
 
 def _day(day: date | None, visit: Visit) -> str:

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from followup.catalogue import labels
 from followup.catalogue.exchange import paper as words_of
-from followup.catalogue.wording import capitalized, counted
+from followup.catalogue.wording import capitalized
 from followup.dates import DayWords
 from followup.exchange.activity import Entry
 from followup.model import Interview, Interviewer, Opportunity, Touchpoint, WeekStart
@@ -62,11 +62,17 @@ def weeks_of(
 
 
 def _count(contacts: int, interviews: int) -> str:
-    total = counted(contacts, words_of.CONTACT)
+    total = _numbered(words_of.CONTACTS, contacts)
     if not interviews:
         return total
-    among = counted(interviews, words_of.INTERVIEW)
+    among = _numbered(words_of.INTERVIEWS, interviews)
     return words_of.AMONG_THEM.format(contacts=total, interviews=among)
+
+
+def _numbered(forms: tuple[str, str], count: int) -> str:
+    """Return a count in figures, as those have it who compare it with a number of their own."""
+    one, many = forms
+    return (one if count == 1 else many).format(count=count)
 
 
 def _row(entry: Entry, day_words: DayWords) -> Row:

@@ -28,8 +28,17 @@ def on_paper(people: Iterable[Interviewer]) -> tuple[PersonOnPaper, ...]:
 def to_ask(opportunity: Opportunity) -> tuple[PersonOnPaper, ...]:
     """Return the first people who can be asked in the way that was chosen."""
     is_in_writing = opportunity.preferred_channel is PreferredChannel.EMAIL
+    return _reached_by("email" if is_in_writing else "phone", opportunity)
+
+
+def to_write_to(opportunity: Opportunity) -> tuple[PersonOnPaper, ...]:
+    """Return the first people whose e-mail address is known."""
+    return _reached_by("email", opportunity)
+
+
+def _reached_by(way: str, opportunity: Opportunity) -> tuple[PersonOnPaper, ...]:
     people = once_each(each for each in opportunity.interviewers if not each.waived)
-    found = [each for each in people if (each.email if is_in_writing else each.phone)]
+    found = [each for each in people if getattr(each, way)]
     return tuple(map(_person, found[:_MOST]))
 
 

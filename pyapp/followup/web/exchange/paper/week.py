@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 
 from followup.business_calendar import ONE_DAY, BusinessCalendar
 from followup.catalogue import labels, verdicts
@@ -11,9 +11,10 @@ from followup.catalogue import today as today_words
 from followup.catalogue.exchange import paper as words_of
 from followup.dates import DayWords
 from followup.follow_ups import Kind
+from followup.model import IN_PLAY
 from followup.schedule import OpportunitySchedule
 from followup.verdict import VerdictKind
-from followup.web.exchange.paper.people import PersonOnPaper, on_paper, to_ask
+from followup.web.exchange.paper.people import PersonOnPaper, on_paper, to_ask, to_write_to
 from followup.web.exchange.paper.years import with_year
 from followup.web.routes import opportunity_screen
 from followup.web.views.action_lines import action_line
@@ -63,20 +64,26 @@ def show(visit: Visit) -> Values:
 
 
 def _lines(found: Sequence[Glance], visit: Visit) -> defaultdict[date, list[Line]]:
-    """Return what is to be done, by day: what is due is for today."""
+    """Return what is to be done, by day, what has its time first; what is due is for today."""
     lines: defaultdict[date, list[Line]] = defaultdict(list)
-    for glance in found:
-        for coming in (*_interviews_of_today(glance), *glance.coming):
-            lines[coming.day].append(_coming(coming, glance.scheduled))
+    ahead = [
+        (coming, glance.scheduled)
+        for glance in found
+        for coming in (*_interviews_of_today(glance), *glance.coming)
+    ]
+    for coming, scheduled in sorted(ahead, key=lambda pair: pair[0].at or time.max):
+        lines[coming.day].append(_coming(coming, scheduled))
     due = (each for each in found if each.place is Place.DO)
     lines[visit.today] += [_due(each.scheduled, visit.session.calendar) for each in due]
     return lines
 
 
 def _interviews_of_today(glance: Glance) -> Iterator[Coming]:
-    standing = glance.scheduled.standing
-    for each in glance.scheduled.opportunity.interviews:
-        if each.date == standing.today and not each.cancelled:
+    opportunity, today = glance.scheduled.opportunity, glance.scheduled.standing.today
+    if opportunity.stage not in IN_PLAY:
+        return
+    for each in opportunity.interviews:
+        if each.date == today and not each.cancelled:
             yield interview_on_its_day(each)
 
 
@@ -96,12 +103,15 @@ def _people(scheduled: OpportunitySchedule) -> tuple[PersonOnPaper, ...]:
     if kind is VerdictKind.SEND_THANK_YOU:
         notes = list(open_of(scheduled, Kind.THANK_YOU_NOTE))
         return on_paper(people_of(notes, opportunity))
-    return to_ask(opportunity) if kind in _ASKS_THEM else ()
+    whom = _WHOM.get(kind)
+    return whom(opportunity) if whom else ()
 
 
-_ASKS_THEM = frozenset(
-    {VerdictKind.MAKE_THE_CALL, VerdictKind.SEND_CLOSING_NOTE, VerdictKind.ANSWER_OFFER}
-)
+_WHOM = {
+    VerdictKind.MAKE_THE_CALL: to_ask,
+    VerdictKind.ANSWER_OFFER: to_ask,
+    VerdictKind.SEND_CLOSING_NOTE: to_write_to,
+}
 
 
 def _by(scheduled: OpportunitySchedule) -> str:

@@ -46,7 +46,7 @@ def chosen(table: Arrived, reader: Reader, request: Request, *, is_final: bool =
         table.choices,
         columns=_columns(table, reader, request),
         orders=_orders(table, reader, request),
-        stages=_stages(table, reader),
+        stages=_stages(table, reader, request),
     )
     chosen_table = replace(table, choices=own)
     if is_final:
@@ -75,10 +75,15 @@ def _orders(table: Arrived, reader: Reader, request: Request) -> dict[int, Order
     return {**table.choices.orders, **{place: order for place, order in sent if order}}
 
 
-def _stages(table: Arrived, reader: Reader) -> dict[str, Stage]:
-    asked = enumerate(asked_stages(table))
-    answers = ((key, reader.one_of_kind(stage_field(place), Stage)) for place, key in asked)
-    return {key: stage for key, stage in answers if stage}
+def _stages(table: Arrived, reader: Reader, request: Request) -> dict[str, Stage]:
+    found = dict(table.choices.stages)
+    for place, key in enumerate(asked_stages(table)):
+        stage = reader.one_of_kind(stage_field(place), Stage)
+        if stage:
+            found[key] = stage
+        elif request.has(stage_field(place)):
+            found.pop(key, None)
+    return found
 
 
 def _ask(table: Arrived, reader: Reader) -> None:

@@ -28,7 +28,7 @@ def download(session: Session, request: Request) -> Outcome:
     if reader.errors:
         return show_again(reader.form())
     separator = reader.one_of_kind("separator", Separator) or Separator.COMMA
-    table = table_of(name, session.schedules(request.today), first, last)
+    table = table_of(name, session.schedules(request.today), request.today, first, last)
     file = Download(
         filename=_file_name(session, request, name), media_type=CSV, text=to_csv(table, separator)
     )
