@@ -62,13 +62,15 @@ def merge(mine: Plan, theirs: Plan, is_taken: IsTaken = none_taken) -> Merge:
     """Return what becomes of `mine` when `theirs` is taken in; `is_taken` decides the conflicts."""
     coming = fitted(theirs, mine)
     pairs: list[Difference[Opportunity]] = []
+    known = {each.id for each in mine.opportunities}
+    added = tuple(each for each in coming.opportunities if each.id not in known)
+    shared = len(coming.opportunities) - len(added)
 
     def settle(one: Opportunity, other: Opportunity) -> Opportunity:
         pairs.append(_opportunities(one, other, is_taken))
         return pairs[-1].merged
 
     together = in_order(mine.opportunities, coming.opportunities, settle)
-    known = {each.id for each in mine.opportunities}
     own = _settings(mine.settings, coming.settings, is_taken)
     camp = both_progresses(mine.camp, coming.camp)
     return Merge(
@@ -79,11 +81,11 @@ def merge(mine: Plan, theirs: Plan, is_taken: IsTaken = none_taken) -> Merge:
             camp=camp,
             calendar=coming.calendar if mine.calendar is None else mine.calendar,
         ),
-        added=tuple(each for each in coming.opportunities if each.id not in known),
-        changed=_those(pairs, has_additions=True, has_conflicts=False),
+        added=added,
+        changed=_those(pairs, has_conflicts=False),
         conflicting=_those(pairs, has_conflicts=True),
-        unchanged=len(_those(pairs, has_additions=False, has_conflicts=False)),
-        only_here=len(known) - len(pairs),
+        unchanged=shared - sum(1 for each in pairs if each.additions or each.conflicts),
+        only_here=len(known) - shared,
         settings=own,
         has_progress=camp != mine.camp,
     )
@@ -93,7 +95,7 @@ def _opportunities(
     mine: Opportunity, theirs: Opportunity, is_taken: IsTaken
 ) -> Difference[Opportunity]:
     settling = Settling(is_taken)
-    merged = mine if mine == theirs else one_of_two(mine, theirs, settling)
+    merged = one_of_two(mine, theirs, settling)
     # What did not change stays the very same value: what was made of it is remembered by that.
     return _difference(mine, theirs, mine if merged == mine else merged, settling)
 
@@ -114,11 +116,6 @@ def _difference[T](mine: T, theirs: T, merged: T, settling: Settling) -> Differe
     )
 
 
-def _those(
-    pairs: Iterable[Difference[Any]], *, has_conflicts: bool, has_additions: bool | None = None
-) -> tuple[Difference[Any], ...]:
-    return tuple(
-        each
-        for each in pairs
-        if bool(each.conflicts) is has_conflicts and has_additions in {None, bool(each.additions)}
-    )
+def _those(pairs: Iterable[Difference[Any]], *, has_conflicts: bool) -> tuple[Difference[Any], ...]:
+    changed = (each for each in pairs if each.additions or each.conflicts)
+    return tuple(each for each in changed if bool(each.conflicts) is has_conflicts)

@@ -1,7 +1,9 @@
 """The screen where a file is chosen, unsealed, looked at and taken in."""
 
 from followup.catalogue.exchange import load as words
-from followup.exchange.merging.plans import merge
+from followup.exchange.merging.plans import Merge, merge
+from followup.model import Plan
+from followup.remembered import Remembered
 from followup.web.exchange.load.preview import preview_of
 from followup.web.forms.fields import Form
 from followup.web.visit import Values, Visit
@@ -14,6 +16,14 @@ def show(visit: Visit) -> Values:
     if session.incoming is None or session.is_sample:
         return values
     source = words.SOURCES.get(session.incoming.source, session.incoming.source)
-    found = merge(session.plan, session.incoming.plan)
+    (found,) = _merges.all([session.incoming.plan], session.plan)
     preview = preview_of(found, session.plan, session.incoming.plan, form, visit.words)
     return {**values, "source": source, "preview": preview}
+
+
+def _merge(theirs: Plan, mine: Plan) -> Merge:
+    return merge(mine, theirs)
+
+
+# Looking at the screen again takes no second comparison of two large plans.
+_merges = Remembered(_merge)
