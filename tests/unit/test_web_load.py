@@ -194,8 +194,10 @@ def test_a_sealed_backup_asks_for_its_passphrase(visitor: Visitor) -> None:
     visitor.submit("exchange.load.open", passphrase=PHRASE)
     (effect,) = visitor.reply.effects
     assert effect == Unseal(text=SEALED, passphrase=PHRASE, action="exchange.load.opened")
+    assert "Opening the backup" in visitor.text
     visitor.submit("exchange.load.opened", problem="passphrase")
     assert "does not open the file" in visitor.text
+    assert "Opening the backup" not in visitor.text
     assert visitor.session.sealed is not None
     for problem in ("damaged", "unavailable", "nonsense"):
         visitor.submit("exchange.load.opened", problem=problem)

@@ -61,9 +61,12 @@ def opened(session: Session, request: Request) -> Outcome:
     """Take what the host has opened, or say why it could not."""
     if session.is_sample:
         return Outcome(said=words.NOT_IN_SAMPLE, is_done=False)
+    # That it is being opened is not true any more.
+    session = replace(session, notice=None)
     if not request.has(_FILE):
         problem = _PROBLEMS.get(request.get("problem"), words.DAMAGED)
-        return _refused(request, _PASSPHRASE if session.sealed else _FILE, problem)
+        outcome = _refused(request, _PASSPHRASE if session.sealed else _FILE, problem)
+        return replace(outcome, session=session)
     try:
         plan = from_text(request.get(_FILE), any_region=True)
     except DocumentError as error:
