@@ -117,6 +117,7 @@ def test_a_folder_is_kept_up_to_date_and_nothing_else_in_it_is_touched(
     page.evaluate("location.hash = '#/backup'")
     planner.mount.locator('button[data-host="stop-folder"]').click()
     expect(planner.mount.locator('button[data-host="choose-folder"]')).to_be_visible()
+    expect(planner.status).to_contain_text("not used any more")
     page.evaluate("location.hash = '#/'")
     planner.record("Dogwood")
     page.wait_for_timeout(1_500)
@@ -127,7 +128,7 @@ def test_a_folder_is_kept_up_to_date_and_nothing_else_in_it_is_touched(
 def test_a_form_that_replaces_the_plan_keeps_a_copy_first(
     planner: PlannerPage, left: dict[str, str]
 ) -> None:
-    """Python is told so, and the copy is the plan as it was; it can be had until it is deleted."""
+    """Python is told so; the copy is the plan as it was, to be had and looked at until it is deleted."""
     planner.prepare(left)
     planner.open()
     before = planner.stored() or {}
@@ -141,6 +142,9 @@ def test_a_form_that_replaces_the_plan_keeps_a_copy_first(
     kept = planner.mount.locator(".fu-kept li")
     expect(kept).to_have_count(1)
     assert json.loads(_offered(planner)) == before["document"]
+    planner.mount.locator('button[data-host="look-at-copy"]').click()
+    planner.page.wait_for_url("**/planner/#/load")
+    planner.page.evaluate("location.hash = '#/backup'")
     planner.mount.locator('button[data-host="drop-copies"]').click()
     expect(kept).to_have_count(0)
 

@@ -88,6 +88,13 @@ def test_an_empty_plan_is_not_to_be_kept() -> None:
     assert "nothing to keep yet" in visitor.text
 
 
+def test_a_plan_that_is_not_saved_has_its_download_only() -> None:
+    """Where the browser stores nothing, the screen does not count changes."""
+    visitor = Keeper()
+    visitor.see("/backup")
+    assert "stores nothing" in visitor.text
+
+
 def test_a_folder_that_is_kept_silences_the_reminder() -> None:
     """Paused or failed, it is said so, and the reminder is back."""
     visitor = Keeper(saves=50)
@@ -95,7 +102,7 @@ def test_a_folder_that_is_kept_silences_the_reminder() -> None:
     for state in ("ask", "failed"):
         visitor.see("/", folder={"state": state, **FOLDER})
         assert "Jobs" in visitor.text
-        assert "no backup of your plan yet" in visitor.text
+        assert "no backup of your plan" in visitor.text
     assert 'data-host="allow-folder"' in visitor.see("/", folder={"state": "ask", **FOLDER}).html
 
 
@@ -121,7 +128,7 @@ def test_every_state_of_the_folder_has_its_buttons(state: str, buttons: list[str
     ("told", "words"),
     [
         (True, "promised to keep"),
-        (False, "made no such promise"),
+        (False, "made no promise"),
         (None, "does not say"),
         ("yes", "does not say"),
     ],

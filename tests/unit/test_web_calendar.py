@@ -1,8 +1,12 @@
 """The calendar's screens: what is handed out, what of it is new, and what became of it."""
 
+from datetime import date
+
 import pytest
 
 from followup.document import from_text, to_text
+from followup.model import Plan
+from followup.sample import sample_plan
 from followup.web.reply import Download
 from unit.entries import parsed
 from unit.visitor import Visitor
@@ -171,3 +175,19 @@ def test_links_to_other_companies_open_apart_and_tell_nobody_where_from(visitor:
         html.count('target="_blank" rel="noopener noreferrer"') == html.count('href="https:') == 12
     )
     assert html.count("A link opens a new tab and tells that company") == 4
+
+
+def test_of_very_many_dates_the_first_are_in_sight_and_the_file_has_all() -> None:
+    """The screen says how many more there are."""
+    visitor = Visitor(today="2026-11-23", stored=to_text(_large_plan()))
+    visitor.show("/calendar")
+    assert visitor.reply.html.count("<details") == 50 + 1
+    file = _download(visitor)
+    assert file is not None
+    count = len(parsed(file.text))
+    assert count > 50
+    assert f"And {count - 50} more" in visitor.text
+
+
+def _large_plan() -> Plan:
+    return sample_plan(opportunities=60, seed=1, today=date(2026, 11, 23))

@@ -118,7 +118,6 @@ def test_what_waits_is_not_kept_for_later_visits() -> None:
     ("text", "problem"),
     [
         ("1.ab", "cut_off"),
-        ("", "cut_off"),
         ("1.a b.00000000", "damaged"),
         ("2.ab.00000000", "newer"),
     ],
@@ -133,6 +132,26 @@ def test_a_bad_link_changes_nothing_and_says_what_to_do(text: str, problem: str)
     assert reply.announce == words.PROBLEMS[problem]
     assert (visitor.plan, visitor.session.incoming) == (before.plan, before.incoming)
     assert words.PROBLEMS[problem] in " ".join(visitor.show("/receive").html.split())
+
+
+@pytest.mark.parametrize("form", ["{link}", " {link}\n", "Here: {link}", "{first}\n{rest}"])
+def test_a_pasted_link_is_read_as_an_opened_one(form: str) -> None:
+    """With what stood around it, or broken over two lines as mail programs do."""
+    sender = visitor_with("Acme")
+    sender.show("/device")
+    link = link_on(sender)
+    visitor = Visitor()
+    visitor.show("/receive")
+    visitor.submit("exchange.receive", plan=form.format(link=link, first=link[:70], rest=link[70:]))
+    assert visitor.session.incoming
+    assert visitor.session.incoming.plan == sender.plan
+
+
+def test_nothing_pasted_is_no_mistake() -> None:
+    """The screen stays as it is, and says nothing of a link."""
+    visitor = Visitor()
+    before = visitor.show("/receive").html
+    assert visitor.submit("exchange.receive", plan=" ").html == before
 
 
 def test_a_sample_takes_nothing_in() -> None:

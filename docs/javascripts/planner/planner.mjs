@@ -37,6 +37,7 @@ export function mount(element) {
 
 class Planner {
   #day = '';
+  #toTell = '';
   #trouble = new Trouble(() => this.#showState());
   #submissions = new Submissions(this.#trouble);
   #stage = new Stage(() => this.#goTo());
@@ -51,7 +52,7 @@ class Planner {
     tell: (words) => this.#stage.widget?.status.tell(words),
     say: (isSaved) => this.#saySaved(isSaved),
   }), ...keepingButtons(this.#keeping, {
-    tell: (words) => this.#stage.widget?.status.tell(words),
+    tell: (words) => this.#tellAtRest(words),
     ask: (action, fields) => this.#ask({ ...gather(action, this.#stage.screen), fields }, null),
   }) };
 
@@ -103,6 +104,7 @@ class Planner {
       if (reply && !isStray) this.#apply({ request, reply, form });
       if (problem) this.#trouble.tell(problem);
       this.#catchUp(isStray || (!reply && problem !== null && isEdit(request))); // what was opened for it was not shown
+      this.#tellAtRest(this.#toTell);
       this.#showState();
     });
     this.#showState();
@@ -128,6 +130,13 @@ class Planner {
   #saySaved(isSaved) {
     if (isSaved) this.#keeping.saved();
     this.#stage.widget?.status.say({ announce: '', isSaved });
+  }
+
+  /** Once nothing more is to be shown: a screen that comes takes away what was said. @param {string} words */
+  #tellAtRest(words) {
+    const { isBusy } = this.#requests;
+    this.#toTell = isBusy ? words : '';
+    if (words && !isBusy) this.#stage.widget?.status.tell(words);
   }
 
   #goTo() {

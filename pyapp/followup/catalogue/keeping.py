@@ -1,6 +1,6 @@
 """The words about keeping the plan: on Today, where there is something to say, and on the backup screen."""
 
-NO_BACKUP = "There is no backup of your plan yet, and it has changed {times}."
+NO_BACKUP = "This browser knows of no backup of your plan, which has changed {times}."
 OLD_BACKUP = "Your last backup is {age} old, with {changes} since."
 BACKUP_OF_TODAY = "Your last backup is from today, with {changes} since."
 CHANGES = ("change", "changes")

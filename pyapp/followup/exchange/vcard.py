@@ -65,6 +65,9 @@ def _text(text: str) -> str:
 
 def _folded(line: str) -> Iterator[str]:
     """Yield the pieces of a line, each but the first with a blank in front (RFC 2425, 5.8.1)."""
+    if len(line.encode()) <= _LONGEST:
+        yield line
+        return
     piece, size = "", 0
     for character in line:
         width = len(character.encode())

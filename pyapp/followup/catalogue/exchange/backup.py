@@ -4,6 +4,7 @@ UP_TO_DATE = "Your backup is up to date. You made it {distance}."
 UP_TO_DATE_TODAY = "Your backup is up to date. You made it today."
 FOLDER_UP_TO_DATE = "Your backup is in your folder, and this browser keeps it up to date."
 NOTHING_YET = "There is nothing to keep yet. Record your first interview, then come back."
+NOT_STORED = "This browser stores nothing here. A download is the only way to keep your plan."
 SAMPLE = "This is a sample, and none of it is kept. To keep your own plan, go back to it."
 
 # By the state of the folder, as the browser tells it.
@@ -26,8 +27,8 @@ FOLDER = {
 FIRST_FILE = "follow-up-plan.json"
 WRITTEN = "Last written {distance}."
 NEVER_OVERWRITTEN = (
-    "A file that was there before is left alone. In a chosen folder, the browser may ask you again on a "
-    "later day."
+    "A file that was there before is left alone. The backup there is not sealed. In a chosen folder, the "
+    "browser may ask you again on a later day."
 )
 CHOOSE = "Keep a backup in a folder"
 CHOOSE_ANEW = "Choose a folder anew"
@@ -39,7 +40,7 @@ STOPPED = "The folder is not used any more. The file in it stays."
 PROMISES = {
     True: "Your browser promised to keep your plan until you delete it, also when space runs short.",
     False: (
-        "Your browser made no such promise: when space runs short, it may clear what this site stores, "
+        "Your browser made no promise: when space runs short, it may clear what this site stores, "
         "your plan too."
     ),
     None: "Your browser does not say whether it may clear what this site stores when space runs short.",

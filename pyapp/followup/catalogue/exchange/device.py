@@ -34,6 +34,13 @@ PROBLEMS = {
     ),
     "too_large": f"The link holds more than any plan does, so it was not taken in. {_UNCHANGED}",
 }
+# The same for the command line.
+NO_PLAN = {
+    "cut_off": "expected a link with a plan, but its end is missing",
+    "damaged": "expected a link with a plan, but it was changed on the way",
+    "newer": "expected a link with a plan, but a newer planner made it",
+    "too_large": "expected a plan for a link, but it is of more than two million bytes",
+}
 IN_SAMPLE = f"This is a sample. Go back to your own plan, then open the link again. {_UNCHANGED}"
 WHILE_UNREADABLE = (
     "The plan of the link was not taken in. "

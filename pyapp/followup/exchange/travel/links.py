@@ -11,7 +11,10 @@ from followup.remembered import Remembered
 MOST_CHARACTERS = 8_000
 """Characters of a link: browsers take far longer ones, but not every chat or mail program does."""
 
-_PLACE = "planner/#/receive?plan="
+BEFORE_PLAN = "#/receive?plan="
+"""What stands in a link before the plan; the host looks for it, too."""
+
+_PLACE = f"planner/{BEFORE_PLAN}"
 
 
 class Travel(NamedTuple):

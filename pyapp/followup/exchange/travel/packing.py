@@ -14,6 +14,7 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import replace
 from enum import StrEnum
 
+from followup.catalogue.exchange import device as words
 from followup.document import from_text, to_text
 from followup.errors import DocumentError, FollowUpError, NewerDocumentError
 from followup.exchange.travel.dictionary import DICTIONARY
@@ -38,20 +39,12 @@ class Problem(StrEnum):
     TOO_LARGE = "too_large"
 
 
-_TOLD = {
-    Problem.CUT_OFF: "its end is missing",
-    Problem.DAMAGED: "it was changed on the way",
-    Problem.NEWER: "a newer planner made it",
-    Problem.TOO_LARGE: f"the plan is of more than {MOST_BYTES:,} bytes",
-}
-
-
 class TravelError(FollowUpError):
     """A text that is no packed plan, or a plan that cannot be packed; `problem` says why."""
 
     def __init__(self, problem: Problem, detail: str = "") -> None:
         self.problem = problem
-        super().__init__(f"expected a link with a plan, but {_TOLD[problem]}{detail}")
+        super().__init__(f"{words.NO_PLAN[problem]}{detail}")
 
 
 def packed(plan: Plan) -> str:

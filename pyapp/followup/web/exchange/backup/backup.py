@@ -50,8 +50,8 @@ def show(visit: Visit) -> Values:
 def _status(visit: Visit) -> str:
     if visit.session.is_sample:
         return words.SAMPLE
-    if not visit.session.plan.opportunities and not visit.device.saves:
-        return words.NOTHING_YET
+    if not visit.device.saves:
+        return words.NOT_STORED if visit.session.plan.opportunities else words.NOTHING_YET
     age = visit.device.backup_age(visit.today)
     if visit.device.folder.state is FolderState.KEPT:
         return words.FOLDER_UP_TO_DATE

@@ -15,7 +15,7 @@ from followup.web.views.file_names import company_in_text, company_of
 from followup.web.views.follow_ups import Button
 from followup.web.visit import Values, Visit
 
-_MOST = 100  # entries in sight; the file has them all
+_MOST = 50  # entries in sight; the file has them all
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from followup.catalogue.exchange import device as words
 from followup.catalogue.wording import counted
+from followup.exchange.travel.links import BEFORE_PLAN
 from followup.exchange.travel.packing import TravelError, unpacked
 from followup.web.outcome import Outcome
 from followup.web.request import Request
@@ -36,8 +37,11 @@ def receive(session: Session, request: Request) -> Outcome:
         return Outcome(said=words.WHILE_UNREADABLE, screen=HOME)
     if session.is_sample:
         return Outcome(said=words.IN_SAMPLE, screen=_SCREEN)
+    text = _packed_in(request.get("plan"))
+    if not text:
+        return Outcome(screen=_SCREEN)
     try:
-        plan = unpacked(request.get("plan"))
+        plan = unpacked(text)
     except TravelError as error:
         return Outcome(said=words.PROBLEMS[error.problem], screen=_SCREEN)
     files = counted(len(plan.opportunities), *words.FILES)
@@ -47,3 +51,9 @@ def receive(session: Session, request: Request) -> Outcome:
         said=words.ARRIVED.format(files=files),
         screen=_SCREEN,
     )
+
+
+def _packed_in(text: str) -> str:
+    """Return what a pasted link holds; the host sends no more than that."""
+    *_, packed = "".join(text.split()).rpartition(BEFORE_PLAN)
+    return packed

@@ -1,0 +1,100 @@
+"""A plan out of the browser and into it again, by files: sealed, lost, opened; and two plans put together."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Locator, Page, expect
+
+from browser.planner_page import PlannerPage
+
+PHRASE = "four words of nobody"
+_EVERYTHING_STORED = "() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }])"
+
+
+def _form(planner: PlannerPage, action: str) -> Locator:
+    return planner.mount.locator(f'form[data-action="{action}"]')
+
+
+def _choose(planner: PlannerPage, file: Path) -> None:
+    planner.open("/load")
+    form = _form(planner, "exchange.load.read")
+    form.locator('input[type="file"]').set_input_files(file)
+    form.locator("button").click()
+
+
+def _sealed_backup(planner: PlannerPage, folder: Path) -> Path:
+    planner.open("/backup")
+    form = _form(planner, "exchange.backup.download")
+    for name in ("passphrase", "passphrase_again"):
+        form.locator(f'[name="{name}"]').fill(PHRASE)
+    with planner.page.expect_download() as download:
+        form.locator("button").click()
+    assert download.value.suggested_filename.endswith("-sealed.json")
+    path = folder / "sealed.json"
+    download.value.save_as(path)
+    return path
+
+
+def _wipe(page: Page) -> None:
+    page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
+    page.reload()
+
+
+def _document(planner: PlannerPage) -> Any:
+    stored = planner.stored()
+    return stored and stored["document"]
+
+
+def test_a_sealed_backup_brings_a_lost_plan_back(planner: PlannerPage, tmp_path: Path) -> None:
+    """To the byte, with the right passphrase only, which is stored and shown nowhere."""
+    planner.open()
+    for company in ("Acorn", "Birch"):
+        planner.record(company)
+        planner.open("/")
+    before = _document(planner)
+    file = _sealed_backup(planner, tmp_path)
+    assert "Acorn" not in file.read_text("utf-8")
+    _wipe(planner.page)
+    _choose(planner, file)
+    field = _form(planner, "exchange.load.open").locator('[name="passphrase"]')
+    expect(field).to_be_focused()
+    field.fill("another one")
+    field.press("Enter")
+    expect(planner.mount.locator("#passphrase-error")).to_be_visible()
+    assert planner.stored() is None
+    field.fill(PHRASE)
+    field.press("Enter")
+    take = _form(planner, "exchange.load.take")
+    expect(take).to_be_visible()
+    assert PHRASE not in planner.page.evaluate(_EVERYTHING_STORED)
+    assert PHRASE not in planner.page.content()
+    take.locator("button").click()
+    expect(_form(planner, "undo")).to_be_visible()
+    assert json.dumps(_document(planner)) == json.dumps(before)
+
+
+def test_two_plans_are_put_together_as_was_chosen(planner: PlannerPage, tmp_path: Path) -> None:
+    """A choice outlives a look elsewhere; after a reload the file is asked for again; Undo takes it back."""
+    planner.open()
+    planner.record("Acorn")
+    before = _document(planner)
+    theirs = json.loads(json.dumps(before))
+    theirs["opportunities"][0]["company"] = "Oak"
+    theirs["opportunities"].append({**theirs["opportunities"][0], "id": "new", "interviews": []})
+    file = tmp_path / "theirs.json"
+    file.write_text(json.dumps(theirs), "utf-8")
+    _choose(planner, file)
+    take = _form(planner, "exchange.load.take")
+    take.locator('input[value="file"]').check()
+    planner.mount.locator('a[href="#/copies"]').first.click()
+    expect(planner.mount.locator('a[href="#/backup"]')).to_be_visible()
+    planner.back()
+    expect(take.locator('input[value="file"]')).to_be_checked()
+    assert _document(planner) == before
+    take.locator("button").click()
+    expect(_form(planner, "undo")).to_be_visible()
+    assert [each["company"] for each in _document(planner)["opportunities"]] == ["Oak", "Oak"]
+    _form(planner, "undo").locator("button").click()
+    expect(_form(planner, "redo")).to_be_visible()
+    assert _document(planner) == before
