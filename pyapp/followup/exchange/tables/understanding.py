@@ -85,13 +85,15 @@ def _record(
     number: int, reader: RowReader, cells: Mapping[Field, str], answers: Mapping[str, Stage]
 ) -> Record:
     reference = read_reference(cells.get(Field.REFERENCE, ""))
-    company = reader.line(Field.COMPANY)
+    # Someone else's dash says that there is nothing; in a row of ours it is what the plan has.
+    line = reader.line if reference.job else reader.filled
+    company = line(Field.COMPANY)
     if not company and not reference.job:
         reader.refuse(Field.COMPANY, words.NO_COMPANY)
     return Record(
         number=number,
         company=company,
-        role=reader.line(Field.ROLE),
+        role=line(Field.ROLE),
         stage=reader.stage(answers),
         decision_expected_by=reader.day(Field.DECISION),
         preferred_channel=cell_words.CHANNELS.get(key_of(reader.line(Field.CHANNEL))),

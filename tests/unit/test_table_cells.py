@@ -1,0 +1,115 @@
+"""Cells of other people's tables: days, times, people, and what is no more than a dash."""
+
+from datetime import date, time
+
+import pytest
+
+from followup.exchange.tables.cell_words import is_nothing
+from followup.exchange.tables.columns import Field
+from followup.exchange.tables.day_forms import Order, clock_time, readings, time_beside
+from followup.exchange.tables.panels import PanelError, panel
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("2026-11-30", "2026/11/30", "20261130", "30.11.2026", "11/30/2026", "30/11/26", "46356"),
+        *("Nov 30, 2026", "November 30th, 2026", "30 November 2026", "30-Nov-26", "30 Nov 2026"),
+        *("Mon, Nov 30, 2026", "Monday 30 November 2026", "2026-11-30T14:30:00Z", "46356.6041"),
+        *("11/30/2026 2:30 PM", "30.11.2026, 14:30", "Sept. 30, 2026"),
+    ],
+)
+def test_a_day_is_read_in_every_usual_form(text: str) -> None:
+    """Where only one order of day and month gives a day, that one is it."""
+    month = 9 if text.startswith("Sept") else 11
+    assert set(readings(text).values()) == {date(2026, month, 30)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "soon", "30.11.", "2026-13-01", "31/04/2026", "00/01/2026", "0", "123456", "Mar"),
+        *("March 2026", "30 Foo 2026", "99/99/9999", "2026-11-31", "1/2/3", "१२/११/२०२६", "1" * 99),
+    ],
+)
+def test_what_is_no_day_is_none(text: str) -> None:
+    """Nothing is made up, and figures of other scripts are left to the visitor."""
+    assert readings(text) == {}
+
+
+def test_a_doubtful_day_has_both_readings() -> None:
+    """March 4 or April 3; whoever asks has to say."""
+    assert readings("03/04/2026") == {
+        Order.DAY_FIRST: date(2026, 4, 3),
+        Order.MONTH_FIRST: date(2026, 3, 4),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        *(
+            ("14:30", time(14, 30)),
+            ("2:30 PM", time(14, 30)),
+            ("2 pm", time(14)),
+            ("9.05", time(9, 5)),
+        ),
+        *(
+            ("12 am", time(0)),
+            ("14h30", time(14, 30)),
+            ("0.5", time(12)),
+            ("14:30:00", time(14, 30)),
+        ),
+        *(("25:00", None), ("13 pm", None), ("14", None), ("noon", None), ("0.99999", None)),
+    ],
+)
+def test_a_time_of_day_is_read(text: str, read: time | None) -> None:
+    """With or without am and pm, or as the part of a day; a bare number is none."""
+    assert clock_time(text) == read
+
+
+def test_a_time_can_stand_behind_a_day() -> None:
+    """In the same cell."""
+    assert time_beside("11/30/2026 2:30 PM") == time(14, 30)
+    assert time_beside("11/30/2026") is None
+
+
+def _cells(people: str, title: str = "", email: str = "") -> dict[Field, str]:
+    return {
+        Field.PEOPLE: people,
+        Field.PERSON_TITLE: title,
+        Field.PERSON_EMAIL: email,
+        Field.PERSON_PHONE: "",
+    }
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        ("Dana Reyes; Lee Okafor", ["Dana Reyes", "Lee Okafor"]),
+        ("Dana Reyes and Lee Okafor", ["Dana Reyes", "Lee Okafor"]),
+        ("Dana Reyes & Lee Okafor\nKim Sato", ["Dana Reyes", "Lee Okafor", "Kim Sato"]),
+        ("Dana Reyes, Head of Sales and Marketing", ["Dana Reyes"]),
+        ("Dana <dana@x.com> and Lee <lee@x.com>", ["Dana", "Lee"]),
+        ("Alexander Sandberg", ["Alexander Sandberg"]),
+        ("", []),
+    ],
+)
+def test_people_are_parted_as_people_part_them(cell: str, names: list[str]) -> None:
+    """By semicolons, lines and "and", but not within a title."""
+    assert [each.name for each in panel(_cells(cell))] == names
+
+
+def test_what_stands_beside_them_belongs_to_each() -> None:
+    """One for each person, in their order; anything else is asked about."""
+    found = panel(_cells("Dana; Lee", "CEO; CFO", "d@x.com\nl@x.com"))
+    assert [(each.title, each.email) for each in found] == [("CEO", "d@x.com"), ("CFO", "l@x.com")]
+    for cells in (_cells("Dana; Lee", "CEO"), _cells("", "CEO"), _cells("dana@x.com")):
+        with pytest.raises(PanelError):
+            panel(cells)
+
+
+@pytest.mark.parametrize("text", ["", "-", "—", "n/a", "N/A", "TBD", "none", "?"])
+def test_a_dash_is_nothing(text: str) -> None:
+    """Such a cell is empty, not wrong."""
+    assert is_nothing(text)
