@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import fields, replace
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from followup.document import from_text, to_text
@@ -44,7 +44,6 @@ def test_a_plan_taken_into_nothing_is_that_plan(plan: Plan) -> None:
 
 
 @given(plans, others, choices)
-@settings(max_examples=200)
 def test_what_was_taken_in_is_there_already(mine: Plan, theirs: Plan, take: Any) -> None:
     """The same file a second time changes nothing."""
     once = merge(mine, theirs, take).plan
@@ -52,7 +51,6 @@ def test_what_was_taken_in_is_there_already(mine: Plan, theirs: Plan, take: Any)
 
 
 @given(plans, others, choices)
-@settings(max_examples=200)
 def test_the_result_is_a_valid_document(mine: Plan, theirs: Plan, take: Any) -> None:
     """Ids are unique, and whoever is referred to is there."""
     plan = merge(mine, theirs, take).plan
@@ -60,7 +58,6 @@ def test_the_result_is_a_valid_document(mine: Plan, theirs: Plan, take: Any) -> 
 
 
 @given(plans, others, choices)
-@settings(max_examples=200)
 def test_everything_in_either_is_in_both(mine: Plan, theirs: Plan, take: Any) -> None:
     """No job, round, person or entry is lost, wherever it was recorded, and none is made up."""
     here, there = dict(_things(mine)), dict(_things(fitted(theirs, mine)))
@@ -69,7 +66,6 @@ def test_everything_in_either_is_in_both(mine: Plan, theirs: Plan, take: Any) ->
 
 
 @given(plans, others, choices)
-@settings(max_examples=200)
 def test_only_what_is_not_chosen_is_lost(mine: Plan, theirs: Plan, take: Any) -> None:
     """Each value is that of one plan, and where it is not the one of the other, that is a conflict."""
     here, there = dict(_things(mine)), dict(_things(fitted(theirs, mine)))
@@ -100,7 +96,6 @@ def _gives_way(lost: Any, value: Any) -> bool:
 
 
 @given(without_conflict())
-@settings(max_examples=200)
 def test_without_conflicts_either_may_come_first(both: tuple[Plan, Plan]) -> None:
     """But for the order in which things stand."""
     one, other = (merge(*each) for each in (both, both[::-1]))
