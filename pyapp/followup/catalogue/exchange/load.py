@@ -7,13 +7,10 @@ NEW_FILES = ("new file", "new files")
 SOURCES = {
     "file": "the file you chose",
     "sealed": "the sealed backup you opened",
-    "link": "the link you followed",
-    "table": "the table you chose",
 }
 NAMED_FILE = "the file “{name}”"
 
 # Beside the field.
-NO_TABLES = "This is a table. Tables cannot be read here yet; your plan is unchanged."
 CHOOSE_AGAIN = (
     "The planner has started again since you chose the file. Choose it once more;"
     " your plan here is unchanged."
