@@ -44,6 +44,10 @@ def test_a_table_of_old_is_taken_in_by_keyboard(planner: PlannerPage) -> None:
     planner.page.wait_for_url("**/planner/#/load")
     expect(mount.locator("#screen")).to_be_focused()
     assert planner.companies() == []
+    keyboard.tab_to('form[data-action="exchange.load.take"] button:not(.fu-default)')
+    keyboard.press("Enter")
+    expect(planner.saved).to_be_visible()
+    assert planner.companies() == ["Müller GmbH"]
 
 
 def _fields_of(planner: PlannerPage, action: str) -> dict[str, Any]:
