@@ -1,4 +1,7 @@
-/** The buttons about keeping the plan, by `data-host`: what needs a press, or lies in this browser only. */
+/**
+ * The buttons about keeping the plan, by `data-host`: what needs a press, or lies in this browser only. What a button says
+ * is read before anything is waited for: the screen that follows may make another one of it.
+ */
 import { download } from '../planner/effects.mjs';
 import { keep, kept } from './record.mjs';
 
@@ -12,47 +15,47 @@ import { keep, kept } from './record.mjs';
  * @returns {import('../planner/widget.mjs').Handlers['buttons']}
  */
 export function keepingButtons(keeping, { tell, ask }) {
-  const sayIfKept = (/** @type {HTMLElement} */ button) => kept().folder?.state === 'kept' && tell(button.dataset.said ?? '');
+  const sayIfKept = (/** @type {string} */ said) => kept().folder?.state === 'kept' && tell(said);
   /** @type {(button: HTMLElement, task: (text: string) => void) => Promise<void>} */
-  const withCopy = async ({ dataset }, task) => {
+  const withCopy = async ({ dataset: { key = '', failed = '' } }, task) => {
     try {
       const { copyOf } = await import('./copies.mjs');
-      task(await copyOf(dataset.key ?? ''));
+      task(await copyOf(key));
     } catch {
-      tell(dataset.failed ?? '');
+      tell(failed);
     }
   };
   return {
-    'choose-folder': async (button) => {
+    'choose-folder': async ({ dataset: { said = '' } }) => {
       const handle = await picked();
       if (!handle) return;
       await keeping.withFolder((keeper) => keeper.choose(handle));
-      sayIfKept(button);
+      sayIfKept(said);
     },
-    'allow-folder': async (button) => {
+    'allow-folder': async ({ dataset: { said = '' } }) => {
       await keeping.withFolder((keeper) => keeper.allow());
-      sayIfKept(button);
+      sayIfKept(said);
     },
-    'stop-folder': async (button) => {
+    'stop-folder': async ({ dataset: { said = '' } }) => {
       await keeping.withFolder((keeper) => keeper.stop());
-      tell(button.dataset.said ?? '');
+      tell(said);
     },
-    'put-away-safari': (button) => {
+    'put-away-safari': ({ dataset: { said = '' } }) => {
       keep({ isSafariKnown: true });
       keeping.tellNews('/', '/backup');
-      tell(button.dataset.said ?? '');
+      tell(said);
     },
-    'download-copy': (button) => void withCopy(button, (text) => {
-      download({ filename: button.dataset.filename ?? '', media_type: 'application/json', text });
+    'download-copy': (button, filename = button.dataset.filename ?? '') => void withCopy(button, (text) => {
+      download({ filename, media_type: 'application/json', text });
     }),
-    'look-at-copy': (button) => void withCopy(button, (text) => {
-      ask('exchange.load.read', [['plan', text], ['plan.name', button.dataset.filename ?? '']]);
+    'look-at-copy': (button, filename = button.dataset.filename ?? '') => void withCopy(button, (text) => {
+      ask('exchange.load.read', [['plan', text], ['plan.name', filename]]);
     }),
-    'drop-copies': async (button) => {
+    'drop-copies': async ({ dataset: { said = '' } }) => {
       const { dropCopies } = await import('./copies.mjs');
       await dropCopies();
       keeping.tellNews('/backup');
-      tell(button.dataset.said ?? '');
+      tell(said);
     },
   };
 }
