@@ -17,7 +17,6 @@ SPEAK_TO_AUTHORS = {
     "exchange_rehearsal": "the same",
     "arguments": "the help of the command line",
     "exchange.sealed": "errors of a sealed backup's shape",
-    "exchange.travel.packing": "errors of a link, for whoever opens one by a command",
     "exchange.travel.dictionary": "what documents have in common, to shorten them by",
     "sample.stories": "the names of its stories, for whoever writes one",
 }
