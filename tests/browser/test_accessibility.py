@@ -16,6 +16,7 @@ from playwright.sync_api import Page, expect
 from browser.planner_page import PlannerPage
 from browser.without_python import block, do_without, wait_for_it
 from followup.catalogue import labels
+from followup.catalogue.exchange import copies
 from pipeline import pages
 
 RULES = {
@@ -42,6 +43,8 @@ AT_REST = """() => {
   const ending = all.filter(({ effect }) => effect.getComputedTiming().endTime < Infinity);
   return Promise.allSettled(ending.map(({ finished }) => finished)).then(() => true);
 }"""
+# The ways out of the plan and into it, one screen further.
+WAYS = [f"#/{address}" for address, *_ in copies.WAYS]
 PALETTES = {"light": "default", "dark": "slate"}
 
 
@@ -126,7 +129,7 @@ def test_every_planner_screen_is_accessible(page: Page, site_url: str) -> None:
     page.locator(".fu-verdict").wait_for()
     page.get_by_role("button", name="Mark as sent: Dana Reyes").first.click()
     page.get_by_role("link", name="Change the date").wait_for()
-    for where in ["opportunity", *_links(page)]:
+    for where in ["opportunity", *_links(page), *WAYS]:
         if where != "opportunity":
             planner.open(where.removeprefix("#"))
         found += problems(page, where)

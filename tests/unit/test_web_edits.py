@@ -146,7 +146,7 @@ def test_a_downloaded_plan_can_be_loaded_and_taken_back(visitor: Visitor) -> Non
     assert fresh.saved is None
     fresh.submit("exchange.load.take")
     assert fresh.saved == text
-    assert "Loaded a plan with one file" in fresh.text
+    assert "Loaded a plan with one job" in fresh.text
     fresh.submit("undo")
     assert fresh.plan.opportunities == ()
 

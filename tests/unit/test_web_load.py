@@ -35,7 +35,7 @@ def _job(own_id: str, **changes: Any) -> Json:
 
 @pytest.fixture
 def visitor() -> Visitor:
-    """A visitor with two files."""
+    """A visitor with two jobs."""
     return Visitor(stored=_text(_job("1"), _job("2", company="Globex")))
 
 
@@ -49,7 +49,7 @@ def _look(visitor: Visitor, text: str) -> None:
 def test_what_would_change_is_shown_first(visitor: Visitor) -> None:
     """Every kind of difference is counted, and each value that differs is named with both."""
     _look(visitor, _text(_job("1", role="COO"), _job("3", company="Initech")))
-    for words in ("One new file", "Initech", "One file is only here", "One value differs"):
+    for words in ("One new job", "Initech", "One job is only here", "One value differs"):
         assert words in visitor.text
     assert "Keep: VP Operations (here)" in visitor.text
     assert "Take: COO (file)" in visitor.text

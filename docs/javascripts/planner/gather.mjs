@@ -41,7 +41,7 @@ export function gather(action, screen) {
 export async function gatherForm(form, submitter, screen, largestFile) {
   const request = gather(submitter?.dataset.action ?? form.dataset.action ?? '', screen);
   request.is_live = isLive(form) && !submitter;
-  request.keeps_copy = submitter?.dataset.keepsCopy ?? form.dataset.keepsCopy;
+  request.keeps_copy = (submitter?.dataset.keepsCopy ?? form.dataset.keepsCopy) || undefined;
   request.invalid = controlsOf(form).filter(({ validity }) => validity.badInput).map(({ name }) => name);
   const entries = [...new FormData(form)];
   const fields = await Promise.all(entries.map(([name, value]) => fieldsOf(name, value, largestFile)));

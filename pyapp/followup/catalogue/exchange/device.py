@@ -3,13 +3,13 @@
 # What goes, as the choice has it.
 WHOLE_PLAN = "The whole plan"
 ONE_FILE = "Only {name}, {last}"
-# Of several files, and of one.
+# Of several jobs, and of one.
 WHAT_GOES = (
-    "{files}, your name and phone number for the notes, your country, and how days are written. "
+    "{jobs}, your name and phone number for the notes, your country, and how days are written. "
     "The boot camp's progress and the calendar's record stay here."
 )
-ONE_GOES = "This one file: its interviews, its people, its notes. Nothing else of your plan."
-FILES = ("file", "files")
+ONE_GOES = "This one job: its interviews, its people, its notes. Nothing else of your plan."
+JOBS = ("job", "jobs")
 CODE_LABEL = "QR code of the link to {what}"
 THE_PLAN = "your plan"
 COPIED = "Copied the link."
@@ -18,7 +18,7 @@ NOT_SHARED = "Your browser did not hand it on. Copy the link, or take the file."
 
 # Where an incoming plan is from.
 A_LINK = "a link"
-ARRIVED = "A plan with {files} has arrived. Nothing is changed yet."
+ARRIVED = "A plan with {jobs} has arrived. Nothing is changed yet."
 NAMED_MOST = 12
 OTHERS = "and {count} more"
 _UNCHANGED = "Nothing was changed."

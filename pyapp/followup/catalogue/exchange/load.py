@@ -1,7 +1,6 @@
 """What taking in a file says: what is in it, what differs, what was done."""
 
-FILES = ("file", "files")
-NEW_FILES = ("new file", "new files")
+JOBS = ("job", "jobs")
 
 # Where a plan comes from, by the name that whoever brings it gives.
 SOURCES = {
@@ -31,8 +30,8 @@ OPENING = "Opening the backup. This takes a moment."
 NOTHING_NEW = "Everything in it was here already; nothing was changed."
 TAKEN_IN = "Taken in: {what}."
 LOADED = "Loaded a plan with {count}."
-ADDED = "{files} added"
-CHANGED = "{files} changed"
+ADDED = "{jobs} added"
+CHANGED = "{jobs} changed"
 SETTINGS = "your settings"
 PROGRESS = "your progress in the boot camp"
 LEFT = "Nothing was taken in; your plan is as it was."
@@ -41,7 +40,7 @@ NOT_IN_SAMPLE = "This is a sample. Go back to your own plan first, then load the
 # A copy that was refused.
 NO_COPY = "No copy of your present plan could be kept in this browser. Download one first, or go on without."
 
-# What a changed file gains.
+# What a changed job gains.
 GAINS = {
     "Interview": ("one more interview", "{count} more interviews"),
     "Interviewer": ("one more person", "{count} more people"),

@@ -75,9 +75,9 @@ def _sent(visit: Visit, chosen: Opportunity | None) -> Sent:
     plan = visit.session.plan
     link, code = travel_of(plan, visit.site, chosen.id if chosen else "")
     what = company_in_text(chosen) if chosen else words.THE_PLAN
-    files = capitalized(counted(len(plan.opportunities), *words.FILES))
+    jobs = capitalized(counted(len(plan.opportunities), *words.JOBS))
     return Sent(
-        what=words.ONE_GOES if chosen else words.WHAT_GOES.format(files=files),
+        what=words.ONE_GOES if chosen else words.WHAT_GOES.format(jobs=jobs),
         link=link,
         size=f"{len(link):,}",
         code=code,

@@ -24,7 +24,7 @@ def show(visit: Visit) -> Values:
     left = len(names) - words.NAMED_MOST
     return {
         "incoming": incoming,
-        "files": counted(len(files), *words.FILES),
+        "jobs": counted(len(files), *words.JOBS),
         "interviews": counted(sum(len(each.interviews) for each in files), "interview"),
         "names": names[: words.NAMED_MOST],
         "others": words.OTHERS.format(count=left) if left > 0 else "",
@@ -44,11 +44,11 @@ def receive(session: Session, request: Request) -> Outcome:
         plan = unpacked(text)
     except TravelError as error:
         return Outcome(said=words.PROBLEMS[error.problem], screen=_SCREEN)
-    files = counted(len(plan.opportunities), *words.FILES)
+    jobs = counted(len(plan.opportunities), *words.JOBS)
     incoming = Incoming(plan=plan, source=words.A_LINK)
     return Outcome(
         session=replace(session, incoming=incoming),
-        said=words.ARRIVED.format(files=files),
+        said=words.ARRIVED.format(jobs=jobs),
         screen=_SCREEN,
     )
 

@@ -37,7 +37,7 @@ class Preview:
     """What the screen shows; `is_first` when there is no plan here that could be in the way."""
 
     is_first: bool
-    files: str
+    jobs: str
     added: Listed
     changed: Listed
     unchanged: int
@@ -63,7 +63,7 @@ def preview_of(found: Merge, mine: Plan, theirs: Plan, form: Form, days: DayWord
     gained = [each for each in found.conflicting if each.additions]
     return Preview(
         is_first=not mine.opportunities and not count,
-        files=counted(len(theirs.opportunities), *words.FILES),
+        jobs=counted(len(theirs.opportunities), *words.JOBS),
         added=_listed(found.added, lambda each: (file_name(each), last_interview(each, days))),
         changed=_listed(
             (*found.changed, *gained), lambda each: (file_name(each.mine), gains_of(each))

@@ -69,7 +69,7 @@ def _choice_of(request: Request) -> IsTaken:
 
 
 def _loaded(plan: Plan) -> str:
-    return words.LOADED.format(count=counted(len(plan.opportunities), *words.FILES))
+    return words.LOADED.format(count=counted(len(plan.opportunities), *words.JOBS))
 
 
 def _told(mine: Plan, merged: Merge) -> str:
@@ -79,7 +79,7 @@ def _told(mine: Plan, merged: Merge) -> str:
         (words.ADDED, len(merged.added)),
         (words.CHANGED, sum(each.merged != each.mine for each in both)),
     )
-    told = [form.format(files=counted(count, *words.FILES)) for form, count in counts if count]
+    told = [form.format(jobs=counted(count, *words.JOBS)) for form, count in counts if count]
     if merged.plan.settings != mine.settings:
         told.append(words.SETTINGS)
     if merged.has_progress:
