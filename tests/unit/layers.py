@@ -6,6 +6,7 @@ of a module, so that the checks can be tried on text that breaks them.
 
 import ast
 from collections.abc import Iterable, Mapping
+from functools import cache
 from pathlib import Path
 
 PACKAGE = "followup"
@@ -47,6 +48,7 @@ CLOCK_CALLS = {"today", "now", "utcnow", "localtime", "monotonic"}
 WORLD_CALLS = {"open", "input", "print", "eval", "exec", "__import__", "breakpoint"}
 
 
+@cache
 def sources() -> dict[str, str]:
     """Return the text of every module by its name."""
     return {_name(path): path.read_text("utf-8") for path in sorted(FOLDER.rglob("*.py"))}
