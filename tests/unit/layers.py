@@ -54,7 +54,8 @@ def sources() -> dict[str, str]:
     return {_name(path): path.read_text("utf-8") for path in sorted(FOLDER.rglob("*.py"))}
 
 
-def imports_of(source: str) -> set[str]:
+@cache
+def imports_of(source: str) -> frozenset[str]:
     """Return the full names of all that a module imports, wherever in it the import stands."""
     found = set()
     for node in ast.walk(ast.parse(source)):
@@ -62,7 +63,7 @@ def imports_of(source: str) -> set[str]:
             found |= {alias.name for alias in node.names}
         if isinstance(node, ast.ImportFrom):
             found |= _from(node)
-    return found
+    return frozenset(found)
 
 
 def own_imports(source: str, known: Iterable[str]) -> set[str]:
@@ -158,7 +159,8 @@ def _is_world(name: str) -> bool:
     return any(name == each or name.startswith(f"{each}.") for each in WORLD)
 
 
-def _calls(source: str) -> set[str]:
+@cache
+def _calls(source: str) -> frozenset[str]:
     found = set()
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call):
@@ -167,4 +169,4 @@ def _calls(source: str) -> set[str]:
                 found.add(called.id)
             if isinstance(called, ast.Attribute) and called.attr in CLOCK_CALLS:
                 found.add(called.attr)
-    return found
+    return frozenset(found)
