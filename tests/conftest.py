@@ -28,11 +28,29 @@ def site_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     folder = Path(ready) if ready else tmp_path_factory.mktemp("built") / "site"
     server = SiteServer(folder, base_path(urlsplit(str(settings(CONFIG)["site_url"])).path))
     if not ready:
-        _build(folder, server.url)
+        _provide(folder, server.url, tmp_path_factory.getbasetemp())
     Thread(target=server.serve_forever, daemon=True).start()
     yield server
     server.shutdown()
     server.server_close()
+
+
+def _provide(folder: Path, url: str, own: Path) -> None:
+    """Build the site; of several processes that run tests, one does, and the others copy what it built."""
+    import fcntl
+
+    from site_copy import copy_site
+
+    common = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+    told = common / "built.txt"
+    with (common / "built.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not told.exists():
+            _build(folder, url)
+            told.write_text(f"{folder}\n{url}", "utf-8")
+            return
+    built, home = told.read_text("utf-8").splitlines()
+    copy_site(Path(built), folder, {home: url})
 
 
 def _build(folder: Path, url: str) -> None:

@@ -1,7 +1,6 @@
 """A copy of the site on a server of its own, which a test can stop, begin again, and give another version."""
 
 import re
-import shutil
 import socket
 import time
 from contextlib import suppress
@@ -13,6 +12,7 @@ import pytest
 from playwright.sync_api import Page
 
 from pipeline import offline, server
+from site_copy import copy_site
 
 # What stands on the rules' page of the second version.
 NEWS = "News of the second version"
@@ -29,7 +29,7 @@ class OwnSite:
         self.start()
         # Instant navigation goes by the addresses in the site map.
         homes = re.findall("<loc>(.*?)</loc>", (built / "sitemap.xml").read_text("utf-8"))
-        _copy(built, to, {min(homes, key=len): self.url})
+        copy_site(built, to, {min(homes, key=len): self.url})
 
     @property
     def url(self) -> str:
@@ -93,23 +93,11 @@ class _Server(server.SiteServer):
 def second_version(site: OwnSite, to: Path) -> Path:
     """Copy the site with a changed page, and with our scripts under other names, as if they were changed."""
     names = [file.name for file in (site.folder / "javascripts").iterdir()]
-    _copy(site.folder, to, {name: _other_name(name) for name in names})
+    copy_site(site.folder, to, {name: _other_name(name) for name in names})
     page = to / "rules" / "index.html"
     page.write_text(page.read_text("utf-8").replace("</h1>", f"</h1><p>{NEWS}</p>"), "utf-8")
     offline.write(to)
     return to
-
-
-def _copy(built: Path, to: Path, changes: dict[str, str]) -> None:
-    """Copy a site with other addresses in it, and with a service worker that keeps just that."""
-    shutil.copytree(built, to)
-    for file in [*to.rglob("*.html"), *to.glob("*.xml"), *(to / "javascripts").iterdir()]:
-        text = file.read_text("utf-8")
-        for old, new in changes.items():
-            text = text.replace(old, new)
-        file.write_text(text, "utf-8")
-        file.rename(file.with_name(changes.get(file.name, file.name)))
-    offline.write(to)
 
 
 def _other_name(name: str) -> str:
