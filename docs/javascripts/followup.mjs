@@ -15,14 +15,16 @@ const WIDGETS = {
 
 const { document$ } = /** @type {{document$?: {subscribe: (next: () => void) => void}}} */ (/** @type {unknown} */ (window));
 
-if (document$) document$.subscribe(mountAll);
-else mountAll();
+if (document$) document$.subscribe(() => void mountAll());
+else void mountAll();
 
 watchIntent();
 
-function mountAll() {
+/** What a widget gives the focus back to comes before the page's heading. */
+async function mountAll() {
+  const widgets = [...document.querySelectorAll('[data-followup]')];
+  await Promise.all(widgets.map((widget) => mountOne(/** @type {HTMLElement} */ (widget))));
   arrive();
-  for (const widget of document.querySelectorAll('[data-followup]')) void mountOne(/** @type {HTMLElement} */ (widget));
 }
 
 /** @param {HTMLElement} widget */

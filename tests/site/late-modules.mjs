@@ -1,4 +1,4 @@
-// Tries the worker's late.mjs on a real Python that has the site's first archive: node late-modules.mjs SITE.
+// Tries the worker's late.mjs on a real Python that has the site's first archive: node late-modules.mjs SITE ROOTS.
 // Prints, as JSON, what came of importing modules of the later archives and how often that was fetched.
 import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,14 +6,12 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { loadPyodide } from 'pyodide';
 
-const [site] = process.argv.slice(2);
+const [site, roots] = process.argv.slice(2);
 const runtime = join(site, 'runtime');
 const path = (stem) => join(runtime, readdirSync(runtime).find((name) => name.startsWith(stem)));
 
-const part = (name, roots) => ({ path: path(`${name}-`), size: 0, roots });
-globalThis.RUNTIME = {
-  practice: part('practice', ['followup.web.practice']), exchange: part('exchange', ['followup.web.exchange', 'icalendar']), late: part('late', []),
-};
+const part = ([name, own]) => [name, { path: path(`${name}-`), size: 0, roots: own }];
+globalThis.RUNTIME = Object.fromEntries(Object.entries(JSON.parse(roots)).map(part));
 const { completing } = await import('../../docs/javascripts/worker/late.mjs');
 
 const boot = join(mkdtempSync(join(tmpdir(), 'boot-')), 'boot.zip');
