@@ -117,12 +117,6 @@ def late_action(action: str) -> "Action":
     return found
 
 
-def has_late_action(action: str) -> bool:
-    """Say whether a part that is there already has the action."""
-    part = _part_of(action, ".")
-    return part is not None and action in _table(part).ACTIONS
-
-
 def is_late_screen(shape: str) -> bool:
     """Say whether the screen is one of `late_screen`'s."""
     return any(shape in part.screens for part in PARTS)

@@ -2,7 +2,7 @@
 
 # What goes, as the choice has it.
 WHOLE_PLAN = "The whole plan"
-ONE_FILE = "Only {name}, {last}"
+ONE_JOB = "Only {name}, {last}"
 # Of several jobs, and of one.
 WHAT_GOES = (
     "{jobs}, your name and phone number for the notes, your country, and how days are written. "

@@ -7,13 +7,9 @@ from followup.catalogue.wording import in_words
 from followup.web.device import FolderState, KeptCopy
 from followup.web.exchange.backup.folder import folder_view
 from followup.web.forms.fields import Form
-from followup.web.late import has_late_action
 from followup.web.views.keeping import HostButton, age_words, safari_words
 from followup.web.visit import Values, Visit
 
-# Made by the parts that seal and load; a build without them offers what it has.
-_DOWNLOAD, _PLAIN_DOWNLOAD = "exchange.backup.download", "plan.download"
-_LOOK = "exchange.load.read"
 # The host keeps no more.
 _MOST_COPIES = 3
 _KILOBYTE = 1000  # bytes
@@ -35,13 +31,11 @@ def show(visit: Visit) -> Values:
     return {
         "status": _status(visit),
         "form": visit.form or Form(),
-        "action": _DOWNLOAD if has_late_action(_DOWNLOAD) else _PLAIN_DOWNLOAD,
         "folder": folder_view(device.folder, visit.words),
         "promise": words.PROMISES[device.persisted],
         "safari": _safari(visit),
         "copies": [_line(each, visit) for each in device.copies],
         "copies_hint": words.COPIES.format(most=in_words(_MOST_COPIES)),
-        "can_look": has_late_action(_LOOK),
         "drop": HostButton(host="drop-copies", label=words.DROP, said=words.DROPPED),
         "words": words,
     }

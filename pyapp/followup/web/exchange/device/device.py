@@ -64,7 +64,7 @@ def _choices(visit: Visit) -> dict[str, str]:
 
 
 def _choice(file: Opportunity, visit: Visit) -> str:
-    return words.ONE_FILE.format(name=file_name(file), last=last_interview(file, visit.words))
+    return words.ONE_JOB.format(name=file_name(file), last=last_interview(file, visit.words))
 
 
 def _in_play(visit: Visit) -> Iterator[Opportunity]:
