@@ -17,14 +17,23 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Playwright, Request
+from playwright.sync_api import Browser, BrowserContext, Playwright, Request, expect
 from selenium import webdriver
 from selenium.webdriver.webkitgtk.options import Options
 from selenium.webdriver.webkitgtk.service import Service
 
+import patience
 from kept_context import KeptContext
 from pipeline import browsers
 
+expect.set_options(timeout=patience.SECONDS * 1000)
+
+# Nor are processes begun for pages to come.
+BASELINE_ONLY = {
+    "javascript.options.wasm_optimizingjit": False,
+    "dom.ipc.processPrelaunch.enabled": False,
+    "fission.autostart": False,
+}
 ASKED = pytest.StashKey[list[str]]()
 
 
@@ -44,7 +53,17 @@ def browser_type_launch_args(
     """Start the browsers of this machine."""
     if browser_name == "firefox":
         _need("firefox", playwright)
-    return {**browser_type_launch_args, **browsers.launch_options(browser_name)}
+    return {
+        **browser_type_launch_args,
+        **_frugal(browser_name, browsers.launch_options(browser_name)),
+    }
+
+
+def _frugal(browser_name: str, options: dict[str, Any]) -> dict[str, Any]:
+    """Compile WebAssembly once: a test ends before code that was compiled again, to be quicker, pays."""
+    if browser_name == "firefox":
+        return {**options, "firefox_user_prefs": BASELINE_ONLY}
+    return {**options, "args": [*options["args"], "--js-flags=--liftoff-only"]}
 
 
 @pytest.fixture(scope="session")

@@ -4,17 +4,16 @@ In one kind every test is a later visit: Python's own files and its snapshot are
 costs four times what a later one does. In the other kind nothing is kept, and the browser is warm at least.
 """
 
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import NoReturn
 
 from playwright.sync_api import Browser, BrowserContext, Page, Request
 
+from patience import settle
+
 # A file of the site without scripts. While its page is open, the next one opens much faster.
 ANCHOR = "assets/icon-192.png"
-SETTLED = "performance.getEntriesByName('followup:settled').length > 0"
-SECONDS = 60
 # What holds for all pages to come cannot be taken back.
 WIDE = ("add_init_script", "route", "expose_function", "expose_binding", "set_offline")
 WIDE += ("set_default_timeout", "set_default_navigation_timeout", "set_extra_http_headers")
@@ -79,10 +78,7 @@ class KeptContext:
 
 def _first_visit(page: Page, url: str) -> None:
     page.goto(url)
-    end = time.monotonic() + SECONDS
-    while not page.evaluate(SETTLED):
-        assert time.monotonic() < end, "the first visit was never done"
-        page.wait_for_timeout(50)
+    settle(page)
 
 
 def _refuse(context: BrowserContext) -> None:

@@ -6,7 +6,6 @@ from browser.by_keyboard import Keyboard
 from followup.drills.exercise import Call, Choice, Note, Order, Question
 from unit.answers import Fields, right, wrong
 
-PYTHON = 30_000  # milliseconds
 # What a screen reader would miss, in what is shown now.
 _FLAWS = """() => {
   const mount = document.querySelector('[data-mount]');
@@ -79,7 +78,7 @@ class CampVisitor(Keyboard):
 
     def _hear(self, spot: str, *, is_right: bool) -> None:
         result = self.page.locator(f"#{spot}-result")
-        expect(result).to_be_focused(timeout=PYTHON)
+        expect(result).to_be_focused()
         expect(result).to_have_role("group")
         expect(result).to_contain_class("fu-yes" if is_right else "fu-no")
         expect(result).to_have_accessible_name(result.locator("p").first.inner_text().strip("✓✗ "))
@@ -93,7 +92,7 @@ class CampVisitor(Keyboard):
             self.tab_to(f'[id="{spot}-{question.id}-say-{state}"]')
             self.press("Enter")
             if count < len(steps):
-                expect(self.page.locator(f"#{spot}-now")).to_be_focused(timeout=PYTHON)
+                expect(self.page.locator(f"#{spot}-now")).to_be_focused()
                 self.look()
 
     def _put_in_order(self, question: Order, state: str, spot: str) -> None:
@@ -107,7 +106,7 @@ class CampVisitor(Keyboard):
         here = f"#{spot}-up-{place}"
         self.tab_to(here, back=at == 0)
         self.press("Space")
-        expect(self.said).to_have_text(f"Now number {at} of {count}.", timeout=PYTHON)
+        expect(self.said).to_have_text(f"Now number {at} of {count}.")
         kept = here if at > 1 else f"#{spot}-down-{place}"
         expect(self.page.locator(kept)).to_be_focused()
 

@@ -1,8 +1,6 @@
 """Files that a page waits for as long as a test wants."""
 
-from playwright.sync_api import Route
-
-from browser.planner_page import PlannerPage
+from playwright.sync_api import Page, Route
 
 
 class Held:
@@ -25,8 +23,8 @@ class Held:
             route.continue_()
 
 
-def hold(planner: PlannerPage, pattern: str) -> Held:
+def hold(page: Page, pattern: str) -> Held:
     """Let what is asked for wait."""
     held = Held()
-    planner.page.route(pattern, held.keep)
+    page.route(pattern, held.keep)
     return held

@@ -2,15 +2,14 @@
 
 import re
 import socket
-import time
 from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 from typing import Any
 
-import pytest
 from playwright.sync_api import Page
 
+from patience import until_true
 from pipeline import offline, server
 from site_copy import copy_site
 
@@ -56,19 +55,10 @@ class OwnSite:
         self.folder = self._server.folder = folder
 
 
-def until(page: Page, expression: str, seconds: float = 45) -> None:
-    """Wait for something in the page; the content policy stops Playwright's own way."""
-    end = time.monotonic() + seconds
-    while not page.evaluate(expression):
-        if time.monotonic() > end:
-            pytest.fail(f"not within {seconds} s: {expression}")
-        page.wait_for_timeout(50)
-
-
 def visit(page: Page, url: str) -> None:
     """Open a page and stay until its service worker has all it keeps, and answers for it."""
     page.goto(url)
-    until(page, "navigator.serviceWorker.controller?.state === 'activated'")
+    until_true(page, "navigator.serviceWorker.controller?.state === 'activated'")
 
 
 class _Handler(server._Handler):

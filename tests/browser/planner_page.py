@@ -5,6 +5,8 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
+from patience import until
+
 # A stored plan that was cut off.
 BROKEN = '{"format": "followup-storage", "version": 1, "revision": 7, "docu'
 # A browser in which tabs cannot take turns.
@@ -69,9 +71,7 @@ class PlannerPage:
     def wait(self) -> None:
         """Wait until Python has rendered the screen; what an earlier visit left there does not count."""
         rendered = self.page.locator('[data-mount="planner"]:not([data-day])')
-        expect(rendered.locator('a[href^="#/"], form[data-action]').first).to_be_visible(
-            timeout=30_000
-        )
+        expect(rendered.locator('a[href^="#/"], form[data-action]').first).to_be_visible()
 
     def notice(self, name: str) -> Locator:
         """Return the notice of that name."""
@@ -138,12 +138,11 @@ class PlannerPage:
 
     def wait_for_view(self, text: str) -> None:
         """Wait until what was last shown is kept, with `text` in it."""
-        for _ in range(200):
-            view = self.view()
-            if view and text in "".join(view["screens"].values()):
-                return
-            self.page.wait_for_timeout(50)
-        raise AssertionError("the view was not kept")
+
+        def is_kept() -> bool:
+            return text in "".join((self.view() or {"screens": {}})["screens"].values())
+
+        until(self.page, is_kept, lambda: f"{text!r} in the kept view: {self.view()}")
 
     def prepare(self, stored: dict[str, str]) -> None:
         """Put into the storage what an earlier visit left there, and nothing else."""
@@ -207,12 +206,11 @@ class PlannerPage:
 
     def wait_until_asked(self, action: str) -> None:
         """Wait until a request of that kind went to Python."""
-        for _ in range(100):
-            if action in [each["action"] for each in self.asked()]:
-                return
-            self.page.wait_for_timeout(50)
-        msg = f"Python was not asked: {action}"
-        raise AssertionError(msg)
+
+        def is_asked() -> bool:
+            return action in [each["action"] for each in self.asked()]
+
+        until(self.page, is_asked, lambda: f"Python is asked {action!r}: {self.asked()}")
 
     def workers(self) -> int:
         """Return how many Pythons were started since the page was loaded."""

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Page
 
-from browser.own_site import until
 from browser.planner_page import PlannerPage
-from kept_context import ANCHOR, SETTLED, KeptContext
+from kept_context import ANCHOR, KeptContext
+from patience import settle
 
 LEAVE = """async () => {
   localStorage.setItem('left', 'here');
@@ -102,4 +102,4 @@ def test_no_first_visit_finds_what_another_left(kept_context: KeptContext, site_
             planner.open()
             assert not planner.page.evaluate(RESTORED)
             if not is_second:
-                until(planner.page, SETTLED)
+                settle(planner.page)

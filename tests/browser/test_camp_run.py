@@ -6,7 +6,7 @@ reasons. Each kind of question is answered wrong the first time it comes.
 
 from playwright.sync_api import Page, expect
 
-from browser.camp_visitor import PYTHON, CampVisitor, kind_of
+from browser.camp_visitor import CampVisitor, kind_of
 from browser.planner_page import PlannerPage
 from followup.drills.exercise import Asked, Dates, Note
 from followup.drills.library import Lesson, shipped
@@ -89,7 +89,7 @@ def test_the_camp_by_keyboard_alone(page: Page, site_url: str) -> None:
     visitor.tab_to('[data-mount] [name="name"]', most=120)
     page.keyboard.type("Noor Haddad")
     visitor.press("Enter")
-    expect(page.locator(".fu-certificate h2")).to_have_text("Noor Haddad", timeout=PYTHON)
+    expect(page.locator(".fu-certificate h2")).to_have_text("Noor Haddad")
     visitor.look()
     stored = planner.stored() or {}
     camp = stored["document"]["camp"]["lessons"]

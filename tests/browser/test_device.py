@@ -42,9 +42,7 @@ def test_a_link_brings_the_plan_and_goes_from_the_address_at_once(
     arriving = PlannerPage(page, site_url)
     page.goto(link, wait_until="commit")
     page.wait_for_url("**/planner/#/receive")
-    expect(arriving.mount.get_by_role("link", name="See what would change")).to_be_visible(
-        timeout=30_000
-    )
+    expect(arriving.mount.get_by_role("link", name="See what would change")).to_be_visible()
     expect(arriving.mount).to_contain_text("Acorn")
     assert plan not in _kept(page)
     assert "Acorn" not in _kept(page)

@@ -136,7 +136,7 @@ def test_an_edit_before_python_waits_for_nobody(planner: PlannerPage, other: Pla
     planner.open()
     planner.record("Acorn")
     planner.wait_for_view("Acorn")
-    hold(other, "**/*.wasm")
+    hold(other.page, "**/*.wasm")
     other.page.goto(other.url, wait_until="commit")
     expect(other.mount).to_contain_text("Acorn")
     expect(other.notice("following")).to_be_hidden()

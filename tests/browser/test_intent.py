@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Page
 
 from browser.planner_page import PlannerPage
+from patience import until
 
 pytestmark = pytest.mark.first_visit
 _SAVE_DATA = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })"
@@ -33,7 +34,7 @@ def test_resting_on_a_link_to_the_planner_starts_python(
         link.hover()
     else:
         link.focus()
-    page.wait_for_timeout(1_500)
+    until(page, planner.workers, lambda: requested)
     assert of_python(requested)
     assert planner.workers() == 1
     link.click()
@@ -77,7 +78,6 @@ def test_a_python_nobody_came_for_is_let_go(page: Page, site_url: str) -> None:
     for begun in (1, 2):
         link.hover()
         page.clock.run_for(500)
-        page.wait_for_timeout(1_500)
-        assert planner.workers() == begun
+        until(page, lambda begun=begun: planner.workers() == begun, planner.workers)
         page.clock.run_for(61_000)
         page.mouse.move(600, 500)

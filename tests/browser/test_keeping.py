@@ -2,13 +2,13 @@
 
 import json
 from datetime import date, timedelta
-from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from browser.days import come_at
 from browser.planner_page import PlannerPage
+from patience import until
 
 LINES = ".fu-keeping"
 PROMISES = """
@@ -169,12 +169,9 @@ def _offered(planner: PlannerPage) -> str:
 
 
 def _wait_for_file(page: Page, name: str, companies: list[str]) -> None:
-    found: dict[str, Any] = {}
-    for _ in range(100):
+    def written() -> list[str]:
         text = page.evaluate(FILES).get(name, "")
         found = json.loads(text) if text.startswith("{") else {}
-        if [each["company"] for each in found.get("opportunities", [])] == companies:
-            return
-        page.wait_for_timeout(50)
-    msg = f"{name} was not written: {found}"
-    raise AssertionError(msg)
+        return [each["company"] for each in found.get("opportunities", [])]
+
+    until(page, lambda: written() == companies, lambda: f"{name} holds {written()}")

@@ -4,13 +4,14 @@ import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from playwright.sync_api import Route, expect
+from playwright.sync_api import expect
 
 from browser.held import hold
 from browser.planner_page import BROKEN, PlannerPage
 
 pytestmark = pytest.mark.first_visit
 WASM = "**/*.wasm"
+FORM = 'data-action="record"'
 PLANNER_SCRIPTS = "**/javascripts/planner-*.js"
 LONGEST = 15_000  # milliseconds
 PLACE = "mount => mount.getBoundingClientRect().top + scrollY"
@@ -22,7 +23,7 @@ def test_a_returning_visitor_reads_their_plan_before_python(
 ) -> None:
     """The plan is there without Python, marked; when Python comes, the mark goes and nothing moves."""
     planner.prepare(left)
-    held = hold(planner, WASM)
+    held = hold(planner.page, WASM)
     planner.page.goto(planner.url, wait_until="commit")
     expect(planner.mount).to_contain_text("Acorn")
     expect(planner.mount).to_have_attribute("aria-busy", "true")
@@ -32,7 +33,7 @@ def test_a_returning_visitor_reads_their_plan_before_python(
     assert "today" in planner.cases("last-view")
     before = planner.mount.evaluate(PLACE)
     held.let_go()
-    expect(planner.notice("last-view").locator("p")).to_be_hidden(timeout=30_000)
+    expect(planner.notice("last-view").locator("p")).to_be_hidden()
     expect(planner.mount).not_to_have_attribute("aria-busy", "true")
     assert planner.mount.evaluate(PLACE) == before
 
@@ -44,14 +45,14 @@ def test_a_plan_of_an_earlier_day_is_marked_by_the_first_script(
     """Two weeks later the plan says of which day it is, even before the planner's own scripts come."""
     planner.prepare(left)
     planner.page.clock.install(time=datetime.now(UTC) + timedelta(days=14))
-    held = hold(planner, PLANNER_SCRIPTS)
+    held = hold(planner.page, PLANNER_SCRIPTS)
     planner.page.goto(planner.url, wait_until="commit")
     expect(planner.mount).to_contain_text("Acorn")
     expect(planner.mount).to_have_attribute("data-earlier", "")
     expect(planner.notice("last-view")).to_contain_text((planner.view() or {})["dayInWords"])
     assert planner.cases("last-view") == {"earlier"}
     held.let_go()
-    expect(planner.notice("last-view").locator("p")).to_be_hidden(timeout=30_000)
+    expect(planner.notice("last-view").locator("p")).to_be_hidden()
     expect(planner.mount).not_to_have_attribute("data-earlier", "")
     expect(planner.mount).to_contain_text("Acorn")
 
@@ -63,7 +64,7 @@ def test_what_is_pressed_early_is_carried_out_once(
 ) -> None:
     """A button pressed twice before Python, or before the planner's scripts, is busy, then done once."""
     planner.prepare(left)
-    held = hold(planner, late)
+    held = hold(planner.page, late)
     planner.page.goto(planner.url, wait_until="commit")
     button = planner.mount.locator("form[data-action] button").first
     action = button.evaluate("button => button.form.dataset.action")
@@ -71,7 +72,7 @@ def test_what_is_pressed_early_is_carried_out_once(
     expect(button).to_have_attribute("aria-busy", "true")
     button.evaluate("button => button.form.requestSubmit(button)")
     held.let_go()
-    expect(planner.saved).to_be_visible(timeout=30_000)
+    expect(planner.saved).to_be_visible()
     assert [each["action"] for each in planner.asked()].count(action) == 1
     revisions = [
         json.loads(text or "{}")["revision"] for text in (left[planner.key], planner.raw())
@@ -87,7 +88,7 @@ def test_a_view_that_does_not_belong_here_is_not_shown(
     """A view of another save of the plan, or from another version of the site, is not shown and not kept."""
     view = {**json.loads(left[planner.view_key]), key: "another"}
     planner.prepare({**left, planner.view_key: json.dumps(view)})
-    hold(planner, WASM)
+    hold(planner.page, WASM)
     planner.page.goto(planner.url, wait_until="commit")
     expect(planner.notice("loading")).to_be_visible()
     expect(planner.mount).not_to_contain_text("Acorn")
@@ -101,7 +102,7 @@ def test_planner_scripts_that_do_not_come_are_told(
     """Within 15 seconds the plan stands there to be read only; when the scripts come after all, it works."""
     planner.prepare(left)
     planner.page.clock.install()
-    held = hold(planner, PLANNER_SCRIPTS)
+    held = hold(planner.page, PLANNER_SCRIPTS)
     planner.page.goto(planner.url, wait_until="commit")
     expect(planner.mount).to_contain_text("Acorn")
     planner.page.clock.run_for(LONGEST)
@@ -109,7 +110,7 @@ def test_planner_scripts_that_do_not_come_are_told(
     assert planner.cases("last-view") == {"kept"}
     expect(planner.mount.locator("button:enabled")).to_have_count(0)
     held.let_go()
-    expect(planner.notice("last-view").locator("p")).to_be_hidden(timeout=30_000)
+    expect(planner.notice("last-view").locator("p")).to_be_hidden()
     expect(planner.notice("host-failed")).to_be_hidden()
     planner.record("Birch")
     assert planner.companies() == ["Acorn", "Birch"]
@@ -162,20 +163,14 @@ def test_what_is_typed_before_the_planner_s_scripts_is_not_lost(
     planner.prepare(left)
     planner.open("/new")
     planner.mount.locator('[name="company"]').fill("Older draft")
-    planner.page.wait_for_timeout(1_000)  # the form is kept as a view
-    held: list[Route] = []
-
-    def hold(route: Route) -> None:
-        held.append(route)
-
-    planner.page.route("**/javascripts/planner-*.js", hold)
+    planner.wait_for_view(FORM)
+    held = hold(planner.page, PLANNER_SCRIPTS)
     planner.page.reload()
     company = planner.mount.locator('[name="company"]')
     company.fill("Typed early")
     company.press("Enter")
-    for route in held:
-        route.continue_()
-    planner.page.wait_for_url("**/planner/#/o/*", timeout=30_000)
+    held.let_go()
+    planner.page.wait_for_url("**/planner/#/o/*")
     assert planner.companies() == ["Acorn", "Typed early"]
 
 
@@ -183,23 +178,17 @@ def test_a_row_that_the_kept_view_lacks_is_saved_with_it(planner: PlannerPage) -
     """Who was added after the view was kept is not lost when the form is sent before Python is there."""
     planner.open()
     planner.begin("Acorn")
-    planner.page.wait_for_timeout(1_000)  # the form is kept as a view, with two rows
+    planner.wait_for_view(FORM)
     planner.mount.locator('button[value="add-person"]').click()
     third = planner.mount.locator('[name="person-3-name"]')
     third.fill("Kim Vo")
-    held: list[Route] = []
-
-    def hold(route: Route) -> None:
-        held.append(route)
-
-    planner.page.route(WASM, hold)
+    held = hold(planner.page, WASM)
     planner.page.reload()
     expect(third).to_have_count(0)
     planner.mount.locator('[name="company"]').press("Enter")
     planner.page.wait_for_timeout(300)
-    for route in held:
-        route.continue_()
-    planner.page.wait_for_url("**/planner/#/o/*", timeout=30_000)
+    held.let_go()
+    planner.page.wait_for_url("**/planner/#/o/*")
     assert "Kim Vo" in (planner.raw() or "")
 
 
@@ -208,7 +197,7 @@ def test_a_view_of_no_plan_is_not_shown_for_one_that_cannot_be_read(planner: Pla
     planner.open()
     planner.wait_for_view("interview")
     planner.store(BROKEN)
-    hold(planner, PLANNER_SCRIPTS)
+    hold(planner.page, PLANNER_SCRIPTS)
     planner.page.reload(wait_until="commit")
     expect(planner.notice("loading")).to_be_attached()
     expect(planner.mount.locator('a[href$="#/new"]')).to_have_count(0)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
+from browser.held import hold
 from browser.planner_page import PlannerPage
 from browser.test_accessibility import problems
 from browser.without_python import NO_WEBASSEMBLY
@@ -13,7 +14,6 @@ from followup.drills.library import shipped
 from unit.answers import question_at, right
 
 LESSON = shipped().lessons[0]
-PYTHON = 30_000  # milliseconds
 
 
 def _path(slug: str) -> str:
@@ -50,16 +50,16 @@ def test_a_lesson_by_keyboard(page: Page, site_url: str, requested: list[str]) -
         heading = page.locator("#screen")
         expect(heading).to_have_text(f"Question {number} of {len(LESSON.questions)}")
         _answer_by_keyboard(page, question)
-        expect(page.locator("#main-result")).to_be_focused(timeout=PYTHON)
+        expect(page.locator("#main-result")).to_be_focused()
         expect(page.locator("[data-saved]")).to_be_visible()
         if number < len(LESSON.questions):
             page.get_by_role("button", name="Next question").press("Enter")
             expect(heading).to_be_focused()
     expect(page.locator(".fu-finished")).to_contain_text("Lesson done: 1 of")
     page.reload()
-    expect(page.locator(".fu-finished")).to_be_visible(timeout=PYTHON)
+    expect(page.locator(".fu-finished")).to_be_visible()
     page.goto(f"{site_url}camp/")
-    expect(page.locator("#screen")).to_have_text("1 of 10 lessons done", timeout=PYTHON)
+    expect(page.locator("#screen")).to_have_text("1 of 10 lessons done")
 
 
 def test_what_is_learned_beside_a_sample_is_kept(planner: PlannerPage) -> None:
@@ -91,6 +91,15 @@ def test_where_the_scripts_do_not_come_it_is_there_to_be_read(page: Page, site_u
     expect(page.locator(".fu-reading")).to_be_visible()
 
 
+def test_who_is_at_it_before_the_scripts_are_there_has_begun(page: Page, site_url: str) -> None:
+    """A field that got the focus before anyone listened for it counts."""
+    scripts = hold(page, "**/javascripts/practice-*.js")
+    page.goto(site_url + _path(LESSON.slug))
+    _form(page).locator("input:not([type=hidden])").first.focus()
+    with page.expect_request(lambda request: "/javascripts/planner-" in request.url):
+        scripts.let_go()
+
+
 def test_two_tabs_share_what_was_learned(
     new_context: Callable[..., BrowserContext], site_url: str
 ) -> None:
@@ -101,10 +110,10 @@ def test_two_tabs_share_what_was_learned(
     for page in (one, other):
         page.goto(place)
     _answer_by_keyboard(one, LESSON.questions[0])
-    expect(one.locator("[data-saved]")).to_be_visible(timeout=PYTHON)
+    expect(one.locator("[data-saved]")).to_be_visible()
     other.bring_to_front()
     other.goto(f"{place}?again")
-    expect(other.locator(".fu-step.fu-done")).to_have_count(1, timeout=PYTHON)
+    expect(other.locator(".fu-step.fu-done")).to_have_count(1)
 
 
 def test_without_python_it_is_there_to_be_read(page: Page, site_url: str) -> None:
@@ -114,7 +123,7 @@ def test_without_python_it_is_there_to_be_read(page: Page, site_url: str) -> Non
     reading = page.locator(".fu-reading")
     expect(reading).to_have_count(0)
     _form(page).locator("input:not([type=hidden])").first.focus()
-    expect(reading).to_be_visible(timeout=PYTHON)
+    expect(reading).to_be_visible()
     expect(reading).to_contain_text(f"Question {len(LESSON.questions)} of")
 
 
@@ -146,7 +155,7 @@ def test_the_states_of_a_question_are_accessible(
         )  # within one page, the first step back or forth has it fetched again
         page.goto(f"{site_url}camp/{slug}/#/camp/{slug}?q={question}")
         form = page.locator(f"#main-{question}")
-        expect(form).to_be_visible(timeout=PYTHON)
+        expect(form).to_be_visible()
         for box in form.locator("textarea").all():
             box.fill("Hi there, any news? ASAP!!")
         for field in form.locator("fieldset:has([type=radio])").all():

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from browser.planner_page import PlannerPage
+from patience import settle
 from pipeline.imports import LATER
 
 pytestmark = pytest.mark.fresh
@@ -86,7 +87,7 @@ def test_a_missing_part_is_told_and_trying_again_helps(planner: PlannerPage, mis
     pattern = f"**/runtime/{missing}"
     planner.page.route(pattern, lambda route: route.abort())
     planner.page.goto(planner.url)
-    expect(planner.notice("python-failed")).to_be_visible(timeout=15_000)
+    expect(planner.notice("python-failed")).to_be_visible()
     planner.page.unroute(pattern)
     planner.press("python-failed", "restart")
     planner.wait()
@@ -97,7 +98,7 @@ def test_what_is_left_when_every_byte_is_here_is_told(planner: PlannerPage) -> N
     """Between the last byte and Python's first screen, the notice says that it starts."""
     planner.page.add_init_script(WITHHOLD_READY)
     planner.page.goto(planner.url)
-    expect(planner.notice("loading").locator('[data-when="start"]')).to_be_visible(timeout=15_000)
+    expect(planner.notice("loading").locator('[data-when="start"]')).to_be_visible()
     assert planner.cases("loading") == {"start"}
 
 
@@ -105,22 +106,13 @@ def test_restoring_a_snapshot_shows_nothing(page: Page, site_url: str) -> None:
     """Nothing is loaded then, so nothing is said of it; what stands on the page stays where it is."""
     planner = PlannerPage(page, site_url, is_kept=True)
     planner.open()
-    wait_for_snapshot(planner)
+    settle(planner.page)
     planner.page.evaluate("localStorage.clear()")
     planner.page.add_init_script(WITHHOLD_READY)
     planner.page.reload()
-    expect(planner.page.locator("[data-followup][data-restoring]")).to_be_attached(timeout=15_000)
+    expect(planner.page.locator("[data-followup][data-restoring]")).to_be_attached()
     expect(planner.notice("loading").locator("p").first).to_be_hidden()
     expect(planner.mount.locator("li").first).to_be_visible()
-
-
-def wait_for_snapshot(planner: PlannerPage) -> None:
-    """Wait until everything is kept for the next visit."""
-    for _ in range(300):
-        if planner.page.evaluate("performance.getEntriesByName('followup:settled').length > 0"):
-            return
-        planner.page.wait_for_timeout(100)
-    raise AssertionError("no snapshot was made")
 
 
 def test_an_edit_that_got_no_answer_is_carried_out_after_the_restart(planner: PlannerPage) -> None:
@@ -138,7 +130,7 @@ def test_an_edit_that_got_no_answer_is_carried_out_after_the_restart(planner: Pl
     assert [each["company"] for each in saved(planner)] == ["Acorn"]
     planner.page.evaluate("window.isMute = false")
     planner.press("python-failed", "restart")
-    planner.page.wait_for_url("**/planner/#/o/*", timeout=30_000)
+    planner.page.wait_for_url("**/planner/#/o/*")
     assert planner.companies() == ["Acorn", "Birch"]
     assert planner.workers() == 2
 
@@ -165,7 +157,7 @@ def test_an_edit_that_stops_python_twice_is_given_up(planner: PlannerPage) -> No
     expect(field).to_have_value("Acorn")
     planner.page.evaluate(LET_THROUGH)
     field.press("Enter")
-    planner.page.wait_for_url("**/planner/#/o/*", timeout=30_000)
+    planner.page.wait_for_url("**/planner/#/o/*")
     expect(planner.notice("request-failed")).to_be_hidden()
     assert planner.companies() == ["Acorn"]
 
@@ -175,11 +167,11 @@ def test_nothing_is_offered_for_download_where_nothing_is_saved(planner: Planner
     planner.page.route("**/*.wasm", lambda route: route.abort())
     planner.page.goto(planner.url)
     button = planner.notice("python-failed").locator('button[data-host="download"]')
-    expect(planner.notice("python-failed")).to_be_visible(timeout=15_000)
+    expect(planner.notice("python-failed")).to_be_visible()
     expect(button).to_be_hidden()
     planner.store("{}")
     planner.page.reload()
-    expect(button).to_be_visible(timeout=15_000)
+    expect(button).to_be_visible()
 
 
 def test_pressing_enter_twice_records_once(planner: PlannerPage) -> None:

@@ -103,13 +103,13 @@ def test_a_search_from_first_note_to_closed_file(visitor: PlannerPage) -> None:
 
     come_at(page, "2026-11-26T09:00:00")
     page.reload()
-    expect(headline).to_have_text("Call for an update", timeout=30_000)
+    expect(headline).to_have_text("Call for an update")
     page.get_by_role("button", name="I called").click()
     expect(headline).to_have_text("Leave it with them until Thu, Dec 3")
 
     come_at(page, "2026-12-03T09:00:00")
     page.reload()
-    expect(headline).to_have_text("Move on", timeout=30_000)
+    expect(headline).to_have_text("Move on")
     page.locator(".fu-verdict").get_by_role("button", name="Close this file").click()
     expect(headline).to_have_text("Closed, moved on")
     assert visitor.companies() == ["Northwind Traders"]

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from browser.own_site import NEWS, OwnSite, second_version, until, visit
+from browser.own_site import NEWS, OwnSite, second_version, visit
 from browser.planner_page import PlannerPage
+from patience import until_true
 from pipeline import offline
 
 LONGER_THAN_IDLE = 4000  # ms
@@ -24,7 +25,7 @@ def publish(site: OwnSite, page: Page, folder: Path) -> None:
     """Publish a second version and have the browser look, as it does when a page is opened."""
     site.publish(second_version(site, folder))
     page.evaluate("navigator.serviceWorker.getRegistration().then((it) => void it.update())")
-    expect(words(page)).to_be_visible(timeout=20_000)
+    expect(words(page)).to_be_visible()
 
 
 @pytest.mark.all_browsers
@@ -82,7 +83,7 @@ def test_another_tab_goes_on_when_the_new_version_is_taken(
     assert not other.evaluate("window.isSame"), "a new page was put under old scripts"
     other.close()
     page.reload()
-    until(page, f"({FOUND})({scripts}).then((found) => !found.some(Boolean))")
+    until_true(page, f"({FOUND})({scripts}).then((found) => !found.some(Boolean))")
 
 
 @pytest.mark.all_browsers
@@ -136,7 +137,7 @@ def test_while_the_site_is_worked_on_pages_come_from_the_server(
     offline.write(folder, is_kept=False)
     own_site.publish(folder)
     page.reload()
-    expect(words(page)).to_be_visible(timeout=20_000)
+    expect(words(page)).to_be_visible()
     page.get_by_role("button", name="Reload").click()
     expect(page.get_by_text(NEWS)).to_be_visible()
     page.wait_for_timeout(LONGER_THAN_IDLE)

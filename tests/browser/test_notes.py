@@ -64,7 +64,7 @@ def test_from_the_card_to_a_note_that_is_sent(visitor: PlannerPage) -> None:
     expect(text).to_be_focused()
 
     page.reload()
-    expect(text).to_have_value(NOTE, timeout=30_000)
+    expect(text).to_have_value(NOTE)
     page.get_by_role("link", name="Lee Okafor", exact=True).click()
     expect(page.get_by_label("Your note to Lee Okafor")).to_be_visible()
     visitor.open("/settings")
@@ -118,7 +118,7 @@ def test_the_coach_s_page_asks_nobody(page: Page, site_url: str) -> None:
     text = page.get_by_label("Your note", exact=True)
     text.focus()
     page.keyboard.type("Dear Dnaa, ")
-    expect(page.locator("#report")).to_be_visible(timeout=30_000)
+    expect(page.locator("#report")).to_be_visible()
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     words = "thank you for your time and for what you said about the port. " * 3
@@ -139,9 +139,9 @@ def test_the_coach_s_page_gives_the_note_back_after_a_reload(page: Page, site_ur
     page.goto(f"{site_url}coach/")
     text = page.get_by_label("Your note", exact=True)
     text.fill(NOTE)
-    expect(page.locator("#report")).to_be_visible(timeout=30_000)
+    expect(page.locator("#report")).to_be_visible()
     page.reload()
-    expect(text).to_have_value(NOTE, timeout=30_000)
+    expect(text).to_have_value(NOTE)
 
 
 def test_the_states_are_accessible(visitor: PlannerPage) -> None:

@@ -6,10 +6,10 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from browser.own_site import OwnSite, until, visit
+from browser.own_site import OwnSite, visit
 from browser.planner_page import PlannerPage
+from patience import settle, until_true
 
-SETTLED = "performance.getEntriesByName('followup:settled').length > 0"
 REGISTERED = "navigator.serviceWorker.getRegistrations().then(({ length }) => length)"
 LONGER_THAN_IDLE = 4000  # ms
 KEEP_BLOB = """() => {
@@ -23,7 +23,7 @@ def kept(visitor: PlannerPage, own_site: OwnSite) -> PlannerPage:
     """One visit, home page and planner; then the server is gone."""
     visitor.page.goto(own_site.url)
     visitor.open()
-    until(visitor.page, SETTLED)
+    settle(visitor.page)
     own_site.stop()
     return visitor
 
@@ -82,7 +82,7 @@ def test_after_one_visit_the_planner_works_without_a_server(kept: PlannerPage) -
     kept.page.goto(f"{kept.url}#/")
     kept.page.evaluate(KEEP_BLOB)
     kept.mount.get_by_role("button", name="Download").first.click()
-    until(kept.page, "window.blob !== undefined")
+    until_true(kept.page, "window.blob !== undefined")
     assert "Birch" in kept.page.evaluate("window.blob.text()")
 
 
@@ -122,7 +122,7 @@ def test_who_saves_data_keeps_nothing_before_the_planner_is_opened(
     page.wait_for_timeout(LONGER_THAN_IDLE)
     assert page.evaluate(REGISTERED) == 0
     page.locator('.md-content a[href*="planner"]').first.click()
-    until(page, SETTLED)
+    settle(page)
     assert page.evaluate(REGISTERED) == 1
 
 

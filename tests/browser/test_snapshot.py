@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from browser.planner_page import PlannerPage
+from patience import settle
 
 pytestmark = pytest.mark.fresh
 _KEPT = """async (find) => {
@@ -62,15 +63,6 @@ def visited(planner: PlannerPage) -> PlannerPage:
     planner.record("Acorn")
     settle(planner.page)
     return planner
-
-
-def settle(page: Page) -> None:
-    """Wait until the visit has left what later ones need."""
-    for _ in range(300):
-        if page.evaluate("performance.getEntriesByName('followup:settled').length"):
-            return
-        page.wait_for_timeout(100)
-    raise AssertionError("the visit was never done")
 
 
 def is_restored(page: Page) -> bool:

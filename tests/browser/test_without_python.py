@@ -82,7 +82,7 @@ def test_the_saved_plan_is_there_without_python(
     planner.prepare(left_by(standing, planner, left))
     WAYS[way](planner)
     notice = planner.notice("python-failed")
-    expect(notice).to_be_visible(timeout=15_000)
+    expect(notice).to_be_visible()
     expect(notice.locator(f'[data-when="{standing}"]')).to_be_visible()
     assert {way.removesuffix(" too"), standing} <= planner.cases("python-failed")
     expect(planner.notice("loading")).to_be_hidden()
@@ -102,7 +102,7 @@ def test_a_view_that_is_only_to_be_read_can_be_read_and_copied(
     """It is neither busy nor inert, its day is told, and its text can be selected."""
     planner.prepare(left)
     block(planner)
-    expect(planner.notice("python-failed")).to_be_visible(timeout=15_000)
+    expect(planner.notice("python-failed")).to_be_visible()
     expect(planner.notice("last-view")).to_contain_text((planner.view() or {})["dayInWords"])
     assert planner.cases("last-view") == {"kept"}
     expect(planner.mount).not_to_have_attribute("aria-busy", "true")
@@ -132,7 +132,7 @@ def test_a_screen_that_was_not_kept_is_no_reason_to_show_nothing(
     planner.prepare(left)
     planner.page.route(WASM, lambda route: route.abort())
     planner.page.goto(f"{planner.url}#/settings")
-    expect(planner.notice("python-failed")).to_be_visible(timeout=15_000)
+    expect(planner.notice("python-failed")).to_be_visible()
     assert {"lost", "list"} <= planner.cases("python-failed")
     expect(planner.mount).to_contain_text("Acorn")
 
@@ -141,7 +141,7 @@ def test_a_plan_of_five_hundred_is_listed_to_the_end(planner: PlannerPage) -> No
     """It is listed a few at a time, so that the page goes on answering, and all of it."""
     planner.prepare({planner.key: envelope(document(500))})
     block(planner)
-    expect(planner.mount.locator("h3")).to_have_count(500, timeout=15_000)
+    expect(planner.mount.locator("h3")).to_have_count(500)
     expect(planner.mount.locator("h3").last).to_have_text("Acorn 499")
 
 
@@ -150,7 +150,7 @@ def test_a_document_that_is_no_plan_is_not_half_shown(planner: PlannerPage) -> N
     wrong = document().replace('"interviews": [', '"interviews": [7, ')
     planner.prepare({planner.key: envelope(wrong)})
     block(planner)
-    expect(planner.notice("python-failed")).to_be_visible(timeout=15_000)
+    expect(planner.notice("python-failed")).to_be_visible()
     assert "unreadable" in planner.cases("python-failed")
     assert json.loads(planner.downloaded("python-failed")) == json.loads(wrong)
 
@@ -162,7 +162,7 @@ def test_trying_again_brings_the_planner_back(
     """When the part is there at last, Python takes over from what the page showed, and everything works."""
     planner.prepare(left if standing == "view" else {planner.key: left[planner.key]})
     block(planner)
-    expect(planner.notice("python-failed")).to_be_visible(timeout=15_000)
+    expect(planner.notice("python-failed")).to_be_visible()
     planner.page.unroute(WASM)
     planner.press("python-failed", "restart")
     planner.wait()
@@ -180,7 +180,7 @@ def test_python_that_comes_after_all_carries_out_what_waits(
     """After a silence the plan is only to be read; when the bytes come, what was pressed is done."""
     planner.prepare(left)
     planner.page.clock.install()
-    held = hold(planner, WASM)
+    held = hold(planner.page, WASM)
     planner.page.goto(planner.url)
     wait_for_scripts(planner)
     button = planner.mount.locator("form[data-action] button").first
@@ -191,7 +191,7 @@ def test_python_that_comes_after_all_carries_out_what_waits(
     expect(button).to_have_attribute("aria-busy", "true")
     before = planner.raw()
     held.let_go()
-    expect(planner.notice("python-failed")).to_be_hidden(timeout=30_000)
+    expect(planner.notice("python-failed")).to_be_hidden()
     expect(planner.mount.locator("[data-held]")).to_have_count(0)
     planner.page.clock.resume()
     expect(planner.saved).to_be_visible()
@@ -207,7 +207,7 @@ def test_what_is_typed_outlives_the_silence(planner: PlannerPage, left: dict[str
     view["screens"]["/new"] = form
     planner.prepare({**left, planner.view_key: json.dumps(view)})
     planner.page.clock.install()
-    held = hold(planner, WASM)
+    held = hold(planner.page, WASM)
     planner.page.goto(f"{planner.url}#/new")
     wait_for_scripts(planner)
     field = planner.mount.locator('[name="company"]')
@@ -216,7 +216,7 @@ def test_what_is_typed_outlives_the_silence(planner: PlannerPage, left: dict[str
     expect(field).to_have_value("Birch")
     expect(field).not_to_be_editable()
     held.let_go()
-    expect(planner.mount.locator("#screen")).to_be_visible(timeout=30_000)
+    expect(planner.mount.locator("#screen")).to_be_visible()
     expect(field).to_have_value("Birch")
     expect(field).to_be_editable()
 
@@ -243,7 +243,7 @@ def test_a_browser_without_webassembly_is_told_so(bare: Browser, site_url: str) 
     planner.prepare({planner.key: envelope(document())})
     page.goto(planner.url)
     assert page.evaluate("typeof WebAssembly") == "undefined"
-    expect(planner.notice("python-failed")).to_be_visible(timeout=15_000)
+    expect(planner.notice("python-failed")).to_be_visible()
     assert {"no-webassembly", "list"} <= planner.cases("python-failed")
     expect(planner.notice("python-failed").locator('[data-host="restart"]')).to_be_hidden()
     expect(planner.mount).to_contain_text("Dana Reyes")

@@ -3,6 +3,7 @@
 from playwright.sync_api import expect
 
 from browser.planner_page import PlannerPage
+from patience import until
 
 
 def submit(planner: PlannerPage) -> None:
@@ -12,11 +13,8 @@ def submit(planner: PlannerPage) -> None:
 
 def wait_for_companies(planner: PlannerPage, companies: set[str]) -> None:
     """Wait until the stored plan has these companies, in any order."""
-    for _ in range(200):
-        if set(planner.companies()) == companies and len(planner.companies()) == len(companies):
-            return
-        planner.page.wait_for_timeout(50)
-    assert sorted(planner.companies()) == sorted(companies)
+    expected = sorted(companies)
+    until(planner.page, lambda: sorted(planner.companies()) == expected, planner.companies)
 
 
 def go_home(planner: PlannerPage) -> None:

@@ -4,6 +4,7 @@ from playwright.sync_api import Route
 
 from browser.held import hold
 from browser.planner_page import PlannerPage
+from patience import until_true
 
 WASM = "**/*.wasm"
 SILENCE = 10_000  # milliseconds
@@ -12,7 +13,7 @@ NO_WEBASSEMBLY = "delete globalThis.WebAssembly"
 
 def wait_for_it(planner: PlannerPage) -> None:
     """The file is on its way."""
-    hold(planner, WASM)
+    hold(planner.page, WASM)
     planner.page.goto(planner.url)
 
 
@@ -35,7 +36,7 @@ def garble(planner: PlannerPage) -> None:
 def hang(planner: PlannerPage) -> None:
     """The file never comes, and the time for it has passed."""
     planner.page.clock.install()
-    hold(planner, WASM)
+    hold(planner.page, WASM)
     planner.page.goto(planner.url)
     wait_for_scripts(planner)
     planner.page.clock.run_for(SILENCE)
@@ -49,8 +50,5 @@ def do_without(planner: PlannerPage) -> None:
 
 def wait_for_scripts(planner: PlannerPage) -> None:
     """Wait until the planner's own scripts are there and wait for Python."""
-    for _ in range(200):
-        if planner.page.evaluate("globalThis.followupLine === null"):
-            return planner.page.wait_for_timeout(200)
-        planner.page.wait_for_timeout(50)
-    raise AssertionError("the planner's scripts did not come")
+    until_true(planner.page, "globalThis.followupLine === null")
+    planner.page.wait_for_timeout(200)

@@ -34,7 +34,8 @@ export function mount(widget) {
       for (const button of pressed()) button.click();
     }).catch((error) => tellHostFailed(widget, error));
   });
-  if (begun.followupLine === null || isUnderWay() || hasProgress(widget) || hasDraft(widget)) begin();
+  const isAtIt = place.contains(document.activeElement); // before anyone listened
+  if (isAtIt || begun.followupLine === null || isUnderWay() || hasProgress(widget) || hasDraft(widget)) begin();
   else awaitIntent(place, begin);
 }
 
