@@ -139,6 +139,7 @@ def _shown(
     is_saved = is_changed and session.is_stored
     request = _with_device_after(request, outcome, is_saved=is_saved)
     address = outcome.screen or request.screen
+    session = replace(session, again=outcome.again)
     screen = screen_at(session, request, address, outcome.form)
     session = replace(
         session, notice=_notice_now(screen.address, request.today, notice, session.notice)
