@@ -36,8 +36,10 @@ def handle(session: Session, request: Request) -> tuple[Session, Reply]:
         # Nor may it tell of a plan from elsewhere that nobody has taken in.
         kept = replace(session.real or session, notice=None, past=(), future=(), incoming=None)
         return session, _shown(kept, request, Outcome())[1]
-    if request.action == "show" or _is_withheld(session, request.action):
+    if request.action == "show":
         return _shown(session, request, Outcome())
+    if _is_withheld(session, request.action):
+        return _shown(session, request, Outcome(is_done=False))
     if request.action in _STEPS:
         return _stepped(session, request)
     try:
