@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from followup.catalogue.letters import names, phrases
+from followup.catalogue.letters import everyday, names
 from followup.letters.checks.answers import Answer, finding, not_applicable
 from followup.letters.findings import Finding, Place
 from followup.letters.naming import forms, name_forms, name_parts
@@ -10,7 +10,7 @@ from followup.letters.notes import Recipient
 from followup.letters.reading import Reading
 from followup.letters.words import Span, Word, distance, inside, keys, words_of
 
-_NO_NAMES = phrases.COMMON | phrases.GREETING_WORDS | names.HONORIFICS
+_NO_NAMES = everyday.COMMON | everyday.GREETING_WORDS | names.HONORIFICS
 
 
 def name_misspelt(reading: Reading) -> Answer:
@@ -131,7 +131,7 @@ def _thanked(reading: Reading, others: list[str], own: set[str]) -> Iterator[Spa
     wrong = {part for name in others for part in name_parts(name)} - own
     for one, word in zip(reading.words, reading.words[1:], strict=False):
         between = reading.text[one.end : word.start]
-        is_said = one.key in phrases.THANKING and between == ", " and word.text[:1].isupper()
+        is_said = one.key in everyday.THANKING and between == ", " and word.text[:1].isupper()
         if is_said and word.key in wrong and not reading.closing.has(one.start):
             yield Span(word.start, word.end)
 

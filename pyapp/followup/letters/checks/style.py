@@ -2,11 +2,12 @@
 
 import re
 
-from followup.catalogue.letters import phrases, signals
-from followup.letters.checks.answers import Answer, cannot_check, finding, not_applicable
+from followup.catalogue.letters import everyday
+from followup.catalogue.letters.signals import style
+from followup.letters.checks.answers import Answer, cannot_check, finding, not_applicable, said
 from followup.letters.notes import Case
 from followup.letters.reading import Reading
-from followup.letters.words import inside, keys
+from followup.letters.words import inside, telling
 from followup.model import Channel
 
 NOTE = (75, 200)
@@ -17,8 +18,8 @@ _SHORT_CASES = {Case.CORRECTION, Case.WITHDRAWAL, Case.REJECTION, Case.OTHER_OFF
 _MESSAGES = {Channel.TEXT, Channel.SOCIAL}
 LONGEST_SENTENCE = 30
 
-_CLICHE = re.compile(signals.CLICHE, re.IGNORECASE)
-_PERSONAL = re.compile(signals.PERSONAL, re.IGNORECASE)
+_CLICHE = re.compile(style.CLICHE, re.IGNORECASE)
+_PERSONAL = re.compile(style.PERSONAL, re.IGNORECASE)
 _NO_BLANKS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -36,9 +37,7 @@ def length(reading: Reading) -> Answer:
 
 def cliche(reading: Reading) -> Answer:
     """Find phrases that say the same in every note."""
-    return [
-        finding("cliche", match.span(), what=match[0]) for match in reading.own_matches(_CLICHE)
-    ]
+    return said(reading, _CLICHE, "cliche")
 
 
 def doubled_word(reading: Reading) -> Answer:
@@ -47,7 +46,7 @@ def doubled_word(reading: Reading) -> Answer:
         finding("doubled", (one.start, two.end), what=two.text)
         for one, two in zip(reading.words, reading.words[1:], strict=False)
         if one.key == two.key
-        and one.key not in phrases.RIGHTLY_DOUBLED
+        and one.key not in everyday.RIGHTLY_DOUBLED
         and one.key.isalpha()
         and not (one.text[:1].isupper() and two.text[:1].isupper())
         and not reading.text[one.end : two.start].strip()
@@ -61,12 +60,8 @@ def personal_facts(reading: Reading) -> Answer:
     if context.access_mode:
         return not_applicable("access_mode")
     points = context.recipient.talking_points if context.recipient else ""
-    known = set(keys(f"{context.role} {context.company} {points}")) - phrases.COMMON - phrases.VAGUE
-    return [
-        finding("personal", match.span(), what=match[0])
-        for match in reading.own_matches(_PERSONAL)
-        if not known & set(keys(match[0]))
-    ]
+    known = telling(f"{context.role} {context.company} {points}")
+    return said(reading, _PERSONAL, "personal", known=known)
 
 
 def long_sentence(reading: Reading) -> Answer:
