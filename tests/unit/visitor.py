@@ -75,6 +75,12 @@ class Visitor:
         fields = {"date": "2026-11-12", "round": "second", "format": "panel", **changed}
         return self.submit("interview.save", opportunity=self.opportunity.id, **fields)
 
+    def send_notes(self, place: int = 0) -> None:
+        """Mark every note of an opportunity as sent."""
+        opportunity = self.plan.opportunities[place]
+        for person in opportunity.interviewers:
+            self.submit("note.sent", opportunity=opportunity.id, interviewer=person.id)
+
     def ids(self, place: int = 0) -> dict[str, str]:
         """Return the fields by which a form names an interview of the first opportunity."""
         opportunity = self.opportunity
