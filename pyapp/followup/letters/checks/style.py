@@ -1,6 +1,7 @@
 """Length, worn phrases, slips of typing, and facts about oneself that nobody needs."""
 
 import re
+from itertools import pairwise
 
 from followup.catalogue.letters import everyday
 from followup.catalogue.letters.signals import style
@@ -44,7 +45,7 @@ def doubled_word(reading: Reading) -> Answer:
     """Find a word typed twice, with nothing but a blank between."""
     return [
         finding("doubled", (one.start, two.end), what=two.text)
-        for one, two in zip(reading.words, reading.words[1:], strict=False)
+        for one, two in pairwise(reading.words)
         if one.key == two.key
         and one.key not in everyday.RIGHTLY_DOUBLED
         and one.key.isalpha()
