@@ -38,7 +38,7 @@ def test_cancelling_the_only_interview_asks_for_nothing(visitor: Visitor) -> Non
         "interview.save", **ids, date="2026-11-02", round="first", format="panel", cancelled="yes"
     )
     assert "There is no interview to plan from here" in visitor.text
-    assert "Cancelled" in visitor.text
+    assert "Canceled" in visitor.text
 
 
 def test_a_second_round_is_added_with_its_people(visitor: Visitor) -> None:

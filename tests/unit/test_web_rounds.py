@@ -75,7 +75,7 @@ def test_an_interview_is_cancelled_in_one_tap_and_takes_place_after_all(visitor:
     assert "Thu, Nov 26 to Wed, Dec 2" in visitor.text
     reply = visitor.submit("interview.cancel", **visitor.ids(1))
     assert "Mon, Nov 16 to Fri, Nov 20" in visitor.text
-    assert "Cancelled the interview of Thursday, November 12." in visitor.text
+    assert "Canceled the interview of Thursday, November 12." in visitor.text
     assert reply.focus == f'[data-interview="{visitor.ids(1)["interview"]}"] h4'
     visitor.submit("interview.restore", **visitor.ids(1))
     assert visitor.saved == before
