@@ -259,3 +259,11 @@ def test_a_note_is_read_while_it_is_written() -> None:
     assert "“[Name]”" in learner.text
     assert learner.saved is None
     assert not learner.reply.is_done
+
+
+def test_what_the_coach_says_of_several_places_is_said_once() -> None:
+    """Two emoji are one line of advice, with the first of them quoted."""
+    learner, place = learn(), FIRST["note"]
+    learner.at(place)
+    learner.send("coach", place, {"note-0": "Dear Ana, thank you \U0001f389 and \U0001f389."})
+    assert learner.text.count("“\U0001f389”") == 1

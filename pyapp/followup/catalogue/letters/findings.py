@@ -125,3 +125,6 @@ CANNOT_CHECK = {
     "no_blanks": "Cannot check: this script puts no blanks between words.",
     "no_english": "Cannot check: this one knows English only.",
 }
+
+# Whoever it was, where no name is known.
+SOMEONE = "this person"
