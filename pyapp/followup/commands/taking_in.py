@@ -58,14 +58,16 @@ def _read(options: argparse.Namespace, mine: Plan) -> Plan:
 
 def _plan_of(options: argparse.Namespace, mine: Plan) -> Plan:
     path: Path = options.file
-    found = _arrived(path.read_bytes())
+    # Once: what comes through a pipe is there no second time.
+    data = path.read_bytes()
+    found = _arrived(data)
     if isinstance(found, Plan):
         return found
     if isinstance(found, Sealed):
         return _opened(found, path, options.passphrase_file)
     # The rows go to the files that they are about, where those are there.
     before = EMPTY_PLAN if options.replace else mine
-    return plan_from_table(path, path.read_bytes(), options, before)
+    return plan_from_table(path, data, options, before)
 
 
 def _arrived(data: bytes) -> Arrived:
