@@ -134,9 +134,15 @@ def test_a_bad_link_changes_nothing_and_says_what_to_do(text: str, problem: str)
     assert words.PROBLEMS[problem] in " ".join(visitor.show("/receive").html.split())
 
 
-@pytest.mark.parametrize("form", ["{link}", " {link}\n", "Here: {link}", "{first}\n{rest}"])
+@pytest.mark.parametrize(
+    "form",
+    [
+        *("{link}", " {link}\n", "Here: {link}", "{first}\n{rest}"),
+        *("<{link}>", "({link}).", "{link}&utm_source=mail", "{link}%20", "{link}\n\nSent by hand"),
+    ],
+)
 def test_a_pasted_link_is_read_as_an_opened_one(form: str) -> None:
-    """With what stood around it, or broken over two lines as mail programs do."""
+    """With what stood around it, or broken over two lines as mail programs do; and with a tail of theirs."""
     sender = visitor_with("Acme")
     sender.show("/device")
     link = link_on(sender)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from followup.catalogue.exchange import device as words
 from followup.catalogue.wording import counted
 from followup.exchange.travel.links import BEFORE_PLAN
-from followup.exchange.travel.packing import TravelError, unpacked
+from followup.exchange.travel.packing import BEGINS_AS_PACKED, TravelError, unpacked
 from followup.web.outcome import Outcome
 from followup.web.request import Request
 from followup.web.routes import HOME
@@ -54,6 +54,7 @@ def receive(session: Session, request: Request) -> Outcome:
 
 
 def _packed_in(text: str) -> str:
-    """Return what a pasted link holds; the host sends no more than that."""
+    """Return what a pasted link holds, without what a program put behind it; the host sends no more."""
     *_, packed = "".join(text.split()).rpartition(BEFORE_PLAN)
-    return packed
+    found = BEGINS_AS_PACKED.match(packed)
+    return found[0] if found else packed
