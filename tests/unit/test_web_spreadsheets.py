@@ -199,6 +199,18 @@ def test_our_own_table_changes_what_was_changed_in_it() -> None:
     assert [each.name for each in interview.interviewers] == ["Dana Reyes, PhD", "Lee Okafor"]
 
 
+def test_what_a_form_offers_by_itself_can_be_chosen_in_our_own_table() -> None:
+    """A call in the place of an e-mail is no cell that says nothing: it is asked about."""
+    visitor = Visitor()
+    visitor.record(preferred_channel="email")
+    visitor.submit("exchange.csv", table="opportunities")
+    _bring(visitor, _file(visitor).text.replace(",E-mail,", ",Phone call,"))
+    visitor.submit("exchange.table.use")
+    assert "One value differs" in visitor.text
+    visitor.submit("exchange.load.take", mode="merge", take_all="yes")
+    assert visitor.opportunity.preferred_channel == "call"
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

@@ -58,8 +58,13 @@ class Merge:
         return (*by_file, *self.settings.conflicts)
 
 
-def merge(mine: Plan, theirs: Plan, is_taken: IsTaken = none_taken) -> Merge:
-    """Return what becomes of `mine` when `theirs` is taken in; `is_taken` decides the conflicts."""
+def merge(
+    mine: Plan, theirs: Plan, is_taken: IsTaken = none_taken, *, is_edit: bool = False
+) -> Merge:
+    """Return what becomes of `mine` when `theirs` is taken in; `is_taken` decides the conflicts.
+
+    `is_edit`: it is `mine` as someone changed it, so that what a form offers by itself was chosen, too.
+    """
     coming = fitted(theirs, mine)
     pairs: list[Difference[Opportunity]] = []
     known = {each.id for each in mine.opportunities}
@@ -67,7 +72,7 @@ def merge(mine: Plan, theirs: Plan, is_taken: IsTaken = none_taken) -> Merge:
     shared = len(coming.opportunities) - len(added)
 
     def settle(one: Opportunity, other: Opportunity) -> Opportunity:
-        pairs.append(_opportunities(one, other, is_taken))
+        pairs.append(_opportunities(one, other, Settling(is_taken, is_edit=is_edit)))
         return pairs[-1].merged
 
     together = in_order(mine.opportunities, coming.opportunities, settle)
@@ -92,9 +97,8 @@ def merge(mine: Plan, theirs: Plan, is_taken: IsTaken = none_taken) -> Merge:
 
 
 def _opportunities(
-    mine: Opportunity, theirs: Opportunity, is_taken: IsTaken
+    mine: Opportunity, theirs: Opportunity, settling: Settling
 ) -> Difference[Opportunity]:
-    settling = Settling(is_taken)
     merged = one_of_two(mine, theirs, settling)
     # What did not change stays the very same value: what was made of it is remembered by that.
     return _difference(mine, theirs, mine if merged == mine else merged, settling)
