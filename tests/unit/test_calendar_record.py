@@ -22,7 +22,7 @@ from followup.exchange.calendar.record import (
 from followup.exchange.calendar.two_records import both
 from followup.exchange.merging.plans import merge
 from followup.exchange.merging.settling import all_taken
-from unit.builders import opportunity, thanks
+from unit.builders import interview, opportunity, thanks
 from unit.entries import DAY, events_in, plan_of
 
 NEXT = DAY + timedelta(days=1)
@@ -154,3 +154,11 @@ def test_a_plan_that_is_taken_in_brings_its_revisions() -> None:
     assert merge(here, replace(here, calendar=theirs.calendar)).plan == here
     odd = replace(mine, calendar={"odd": 1})
     assert merge(odd, theirs, all_taken).plan.calendar == {"odd": 1}
+
+
+def test_a_day_beyond_all_days_costs_nothing_of_the_record() -> None:
+    """An interview on the last of them has a call after it, of which no file tells."""
+    far = opportunity(id="o2", interviews=[interview("2199-12-31", "i2")])
+    events = events_in(plan_of(opportunity(), far))
+    record = after(NOTHING, revisions(events, NOTHING, DAY), DAY, {"o1", "o2"})
+    assert read(written(record)) == record != NOTHING
