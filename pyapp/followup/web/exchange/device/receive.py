@@ -1,6 +1,7 @@
 """A plan arrives by a link: it is read, and waits for the visitor to decide."""
 
 from dataclasses import replace
+from urllib.parse import unquote
 
 from followup.catalogue.exchange import device as words
 from followup.catalogue.wording import counted
@@ -54,7 +55,11 @@ def receive(session: Session, request: Request) -> Outcome:
 
 
 def _packed_in(text: str) -> str:
-    """Return what a pasted link holds, without what a program put behind it; the host sends no more."""
-    *_, packed = "".join(text.split()).rpartition(BEFORE_PLAN)
+    """Return what a pasted link holds, without what a program put behind it; the host sends no more.
+
+    Some mail programs put the link into one of their own, quoted, and quoted again when that is passed on.
+    """
+    plain = unquote(unquote("".join(text.split())))
+    *_, packed = plain.rpartition(BEFORE_PLAN)
     found = BEGINS_AS_PACKED.match(packed)
     return found[0] if found else packed
