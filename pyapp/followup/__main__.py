@@ -9,7 +9,8 @@
     python -m followup backup PLAN.json [--passphrase-file FILE] [--output FILE]
     python -m followup import PLAN.json FILE [--replace | --take file] [--passphrase-file FILE]
 
-Exit status: 0, or 2 with one line on standard error when an argument or a document is wrong.
+Exit status: 0, or 2 with one line on standard error when an argument or a document is wrong,
+or what is printed reaches nobody.
 """
 
 import sys
@@ -17,6 +18,8 @@ from collections.abc import Sequence
 
 from followup.arguments import parsed_arguments
 from followup.commands.table import command_named
+from followup.commands.output import print_out
+from followup.commands.table import COMMANDS
 from followup.errors import FollowUpError
 
 
@@ -25,11 +28,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parsed_arguments(arguments)
     try:
         printed = command_named(options.command).run(options)
+        if printed := COMMANDS[options.command].run(options):
+            print_out(printed)
     except (FollowUpError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
-    # The same bytes everywhere, whatever the terminal's encoding and ends of lines.
-    sys.stdout.buffer.write(printed)
     return 0
 
 

@@ -7,6 +7,7 @@ from followup.plain_text import plain
 
 _JOINS = re.compile(r"[.'\u2018\u2019]")
 _WORDS = re.compile(r"[\w]+")
+_ROLE_WORDS = re.compile(r"\w+[+#]*")
 
 
 def company_key(company: str) -> str:
@@ -18,10 +19,10 @@ def company_key(company: str) -> str:
 
 
 def role_key(role: str) -> str:
-    """Return the role without case, accents and punctuation."""
-    return " ".join(_words(role))
+    """Return the role without case, accents and punctuation, but for that of "C++" and "C#"."""
+    return " ".join(_words(role, _ROLE_WORDS))
 
 
-def _words(text: str) -> list[str]:
+def _words(text: str, kind: re.Pattern[str] = _WORDS) -> list[str]:
     joined = _JOINS.sub("", plain(text)).replace("&", AND)
-    return _WORDS.findall(joined)
+    return kind.findall(joined)

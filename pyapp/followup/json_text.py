@@ -16,7 +16,9 @@ from followup.quoting import shown
 _MOST_DIGITS = 100
 # Brackets left over, and rounds of taking innermost pairs away: far more than a plan needs.
 _MOST_LEVELS = 60
-_STRINGS_AND_OTHERS = re.compile(r'"(?:[^"\\]++|\\.)*+"|[^]["{}]++', re.DOTALL)
+# A string without an end goes on to the end of the text: looked for again and again, at each quotation
+# mark in it, it would keep a page busy for hours.
+_STRINGS_AND_OTHERS = re.compile(r'"(?:[^"\\]++|\\.?)*+"?|[^]["{}]++', re.DOTALL)
 
 
 def parsed(text: str) -> object:

@@ -1,13 +1,17 @@
 """A bad argument or document: exit status 2, one line on standard error, nothing on standard output."""
 
 import json
+import os
+import shlex
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from golden.run_cases import CASES, followup
+from golden.run_cases import CASES, ROOT, followup
 
 Json = dict[str, Any]
 TODAY = ("--today", "2026-12-01")
@@ -130,6 +134,38 @@ def test_a_byte_order_mark_is_no_error(plan_file: Path, tmp_path: Path) -> None:
     marked.write_bytes(b"\xef\xbb\xbf" + plan_file.read_bytes())
     plain, done = (followup("schedule", str(path), *TODAY) for path in (plan_file, marked))
     assert (done.returncode, done.stdout) == (0, plain.stdout)
+
+
+@pytest.mark.parametrize(
+    ("target", "problem"),
+    [(">&-", "--output"), ("| :", "Broken pipe")],
+)
+def test_what_cannot_be_printed_is_one_line(target: str, problem: str, plan_file: Path) -> None:
+    """A closed output, or a reader that has gone: no traceback, and no exit status of 0."""
+    command = shlex.join([sys.executable, "-m", "followup", "backup", str(plan_file)])
+    done = _shell(f"set -o pipefail; (sleep 0.2; exec {command}) {target}")
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert problem in done.stderr
+
+
+def test_no_half_of_a_file_is_left(plan_file: Path, tmp_path: Path) -> None:
+    """Where the disk has no room for a backup, there is none."""
+    plan_file.write_text(json.dumps(PLAN | {"camp": {"notes": "x" * 9_000}}), "utf-8")
+    new = tmp_path / "new.json"
+    command = [sys.executable, "-m", "followup", "backup", str(plan_file), "--output", str(new)]
+    done = _shell(f"ulimit -f 1; {shlex.join(command)}")
+    assert (done.returncode, new.exists()) == (2, False)
+    assert done.stderr.startswith(f"{new}: ")
+
+
+def _shell(text: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        ["bash", "-c", text],
+        env={**os.environ, "PYTHONPATH": str(ROOT / "pyapp")},
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+    )
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from followup.__main__ import main
 from followup.document import from_document
 from followup.policy import Policy
 from golden.run_cases import CASES, ROOT, followup
@@ -72,6 +73,14 @@ def test_a_recorded_file_comes_out_the_same_on_another_day(plan: Path, tmp_path:
     assert plan.read_bytes() == before
     assert _bytes_of(str(known), "--today", "2026-11-03") == first
     assert _bytes_of(str(plan), "--today", "2026-11-03") != first
+
+
+def test_a_record_tells_of_no_file_that_is_not_there(plan: Path, tmp_path: Path) -> None:
+    """Where the file cannot be written, nothing counts as handed out."""
+    taken, known = tmp_path / "dates.ics", tmp_path / "known.json"
+    taken.touch()
+    assert main(["ics", str(plan), *TODAY, "--output", str(taken), "--record", str(known)]) == 2
+    assert not known.exists()
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])

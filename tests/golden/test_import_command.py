@@ -1,11 +1,13 @@
 """`followup backup` and `followup import`: the page's ways out of the plan and into it."""
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from followup.__main__ import main
 from followup.document import from_document, to_text
 from golden.run_cases import followup
 from unit.builders import document, interview, opportunity
@@ -113,3 +115,24 @@ def test_what_is_no_plan_is_refused(tmp_path: Path, here: str, content: Any, pro
     assert done.stderr.startswith(f"{path}: ")
     assert problem in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+def test_a_table_may_come_through_a_pipe(here: str, capsysbinary: Any) -> None:
+    """What comes in can be read only once."""
+    reader, writer = os.pipe()
+    os.write(writer, b"Company;Interview date\nInitech;2026-11-05\n")
+    os.close(writer)
+    assert main(["import", here, f"/dev/fd/{reader}"]) == 0
+    os.close(reader)
+    assert json.loads(capsysbinary.readouterr().out)["opportunities"][2]["company"] == "Initech"
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16"])
+def test_a_backup_that_is_no_utf_8_is_no_table(
+    tmp_path: Path, here: str, encoding: str, capsys: Any
+) -> None:
+    """One byte that changed is damage; nobody is asked for a column with the company."""
+    path = tmp_path / "changed.json"
+    path.write_bytes(to_text(from_document(HERE)).replace("Acme", "Acmé").encode(encoding))
+    assert main(["import", here, str(path)]) == 2
+    assert capsys.readouterr().err.startswith(f"{path}: This begins as a plan does, but")

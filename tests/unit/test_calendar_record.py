@@ -19,7 +19,10 @@ from followup.exchange.calendar.record import (
     without,
     written,
 )
-from unit.builders import opportunity, thanks
+from followup.exchange.calendar.two_records import both
+from followup.exchange.merging.plans import merge
+from followup.exchange.merging.settling import all_taken
+from unit.builders import interview, opportunity, thanks
 from unit.entries import DAY, events_in, plan_of
 
 NEXT = DAY + timedelta(days=1)
@@ -124,3 +127,38 @@ ENTRY = written(HANDED_OUT)["entries"][0]
 def test_a_record_that_cannot_be_read_stands_in_nobody_s_way(raw: dict[str, Any]) -> None:
     """It counts as none: everything is new."""
     assert read(raw) == NOTHING
+
+
+def test_two_devices_never_give_one_revision_to_two_contents() -> None:
+    """Each moves the same call; once their plans are one, the next file counts on from both."""
+    moved = [replace(each, day=each.day + timedelta(days=1)) for each in EVENTS]
+    phone = after(HANDED_OUT, revisions(moved, HANDED_OUT, NEXT), NEXT, {"o1"})
+    laptop = after(NOTHING, revisions(EVENTS[:1], NOTHING, DAY), DAY, {"o1"})
+    record = both(laptop, phone, {"o1"})
+    assert both(record, phone, {"o1"}) == record
+    known, *others = revisions(EVENTS, record, NEXT)
+    assert (known.state, known.sequence, known.modified) == (State.KNOWN, 1, NEXT)
+    assert {(each.state, each.sequence) for each in others} == {(State.NEW, 2)}
+    assert [each.uid for each in removed([], record, DAY)] == [EVENTS[0].uid]
+    assert both(laptop, phone, set()).entries[1:] == ()
+
+
+def test_a_plan_that_is_taken_in_brings_its_revisions() -> None:
+    """But for what it has nothing else of, and where the record here cannot be read."""
+    mine, theirs = plan_of(opportunity()), plan_of(opportunity(role="COO", company="Acme"))
+    theirs = replace(theirs, calendar=written(replace(HANDED_OUT, last=None)))
+    other = after(NOTHING, revisions(EVENTS[:1], NOTHING, DAY), DAY, {"o1"})
+    here = replace(mine, calendar=written(other))
+    (entry, *added) = read(merge(here, theirs, all_taken).plan.calendar).entries
+    assert (entry, len(added)) == (other.entries[0], len(EVENTS) - 1)
+    assert merge(here, replace(here, calendar=theirs.calendar)).plan == here
+    odd = replace(mine, calendar={"odd": 1})
+    assert merge(odd, theirs, all_taken).plan.calendar == {"odd": 1}
+
+
+def test_a_day_beyond_all_days_costs_nothing_of_the_record() -> None:
+    """An interview on the last of them has a call after it, of which no file tells."""
+    far = opportunity(id="o2", interviews=[interview("2199-12-31", "i2")])
+    events = events_in(plan_of(opportunity(), far))
+    record = after(NOTHING, revisions(events, NOTHING, DAY), DAY, {"o1", "o2"})
+    assert read(written(record)) == record != NOTHING

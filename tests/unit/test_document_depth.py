@@ -36,3 +36,10 @@ def test_brackets_in_a_text_are_no_nesting(name: str) -> None:
     """A note full of brackets is only a note."""
     text = EMPTY.replace('"name":""', f'"name":"{name}"')
     assert to_text(from_text(text)) == text
+
+
+@pytest.mark.parametrize("end", ["", "\\", "[" * 1_000, '"' + "[" * 1_000])
+def test_a_text_cut_off_among_quotation_marks_is_refused_at_once(end: str) -> None:
+    """The work grows with the length, not with its square: this much took a minute once."""
+    with pytest.raises(DocumentError, match="expected JSON"):
+        from_text(EMPTY.partition('"name":"')[0] + '"name":"' + '\\"' * 50_000 + end)

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from followup.changes import merge as put_together
 from followup.document import from_document, from_text, to_text
 from followup.exchange.merging.plans import Merge, merge
 from followup.exchange.merging.progress import both_progresses
@@ -53,6 +54,17 @@ def test_two_devices_edited_apart() -> None:
     assert [each.company for each in found.added] == ["Globex"]
     taken = merge(_plan(laptop), _plan(phone, other), all_taken).plan
     assert taken.opportunities[0].role == "COO"
+
+
+def test_two_files_put_together_on_one_device_are_not_doubled() -> None:
+    """Whichever plan is taken into the other: one call stays one, and each device its files."""
+    second = opportunity(
+        outbound("update", "2026-11-30", id="t9"), id="o2", interviews=[interview(own_id="i2")]
+    )
+    apart = _plan(opportunity(), second)
+    together = put_together(apart, "o1", "o2")
+    assert merge(together, apart).plan == together
+    assert merge(apart, together).plan == apart
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,21 @@
 """Cells of other people's tables: days, times, people, and what is no more than a dash."""
 
 from datetime import date, time
+from itertools import count
 
 import pytest
 
+from followup.catalogue.exchange.tables import JOBS_HEADER
 from followup.exchange.tables.cell_words import is_nothing
+from followup.exchange.tables.choices import arrived
 from followup.exchange.tables.columns import Field
 from followup.exchange.tables.day_forms import Order, clock_time, readings, time_beside
+from followup.exchange.tables.decoding import Encoding
+from followup.exchange.tables.joining import joined_plan
 from followup.exchange.tables.panels import PanelError, panel
+from followup.exchange.tables.reading import TableError
+from followup.exchange.tables.understanding import understood
+from followup.model import EMPTY_PLAN
 
 
 @pytest.mark.parametrize(
@@ -113,3 +121,22 @@ def test_what_stands_beside_them_belongs_to_each() -> None:
 def test_a_dash_is_nothing(text: str) -> None:
     """Such a cell is empty, not wrong."""
     assert is_nothing(text)
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+@pytest.mark.parametrize("tail", ["", "\nGlobex{0}x\n", "\n" + "Globex{0}x\n" * 50])
+def test_a_quotation_mark_that_is_never_closed_swallows_no_rows(separator: str, tail: str) -> None:
+    """The line in which its cell begins is named."""
+    text = 'Company{0}Notes\nAcme{0}fine\nInitech{0}"said' + tail
+    with pytest.raises(TableError, match="line 3: a cell does not end"):
+        arrived("jobs.csv", text.format(separator), Encoding.UTF_8)
+
+
+def test_the_reference_of_another_table_makes_no_two_jobs_one() -> None:
+    """Only in a table from here it is what tells whose a row is."""
+    rows = "Acme,VP,LinkedIn\nGlobex,COO,LinkedIn\n"
+    table = arrived("jobs.csv", f"Company,Role,Reference\n{rows}", Encoding.UTF_8)
+    plan = joined_plan(EMPTY_PLAN, understood(table).records, map(str, count()))
+    assert [each.company for each in plan.opportunities] == ["Acme", "Globex"]
+    ours = arrived("jobs.csv", ",".join(JOBS_HEADER) + "\nAcme\n", Encoding.UTF_8)
+    assert ours.column(Field.REFERENCE) == len(JOBS_HEADER) - 1

@@ -2,7 +2,7 @@
 
 import pytest
 
-from followup.job_keys import company_key
+from followup.job_keys import company_key, role_key
 from unit.builders import inbound, interview, opportunity, person, thanks
 from unit.shown import visitor_with
 from unit.visitor import Visitor
@@ -55,6 +55,13 @@ def test_what_seems_to_be_one_job_is_noticed(changes: dict[str, str], is_noticed
     visitor = visitor_with(FIRST, SECOND | changes)
     assert (MERGE in visitor.show("/all").html) is is_noticed
     assert MERGE not in visitor.show("/all?q=acme").html
+
+
+@pytest.mark.parametrize(("one", "other"), [("C++ Engineer", "C# Engineer"), ("C", "C++")])
+def test_a_sign_can_be_the_difference_between_two_roles(one: str, other: str) -> None:
+    """A table that is taken in makes two files of them."""
+    assert role_key(one) != role_key(other)
+    assert role_key("VP - Sales + Marketing") == role_key("VP, Sales, Marketing")
 
 
 def test_nothing_is_lost_when_two_files_are_put_together() -> None:

@@ -2,6 +2,7 @@
 
 import json
 import re
+from urllib.parse import quote
 
 import pytest
 
@@ -134,15 +135,36 @@ def test_a_bad_link_changes_nothing_and_says_what_to_do(text: str, problem: str)
     assert words.PROBLEMS[problem] in " ".join(visitor.show("/receive").html.split())
 
 
-@pytest.mark.parametrize("form", ["{link}", " {link}\n", "Here: {link}", "{first}\n{rest}"])
+@pytest.mark.parametrize(
+    "form",
+    [
+        *("{link}", " {link}\n", "Here: {link}", "{first}\n{rest}"),
+        *("<{link}>", "({link}).", "{link}&utm_source=mail", "{link}%20", "{link}\n\nSent by hand"),
+    ],
+)
 def test_a_pasted_link_is_read_as_an_opened_one(form: str) -> None:
-    """With what stood around it, or broken over two lines as mail programs do."""
+    """With what stood around it, or broken over two lines as mail programs do; and with a tail of theirs."""
     sender = visitor_with("Acme")
     sender.show("/device")
     link = link_on(sender)
     visitor = Visitor()
     visitor.show("/receive")
     visitor.submit("exchange.receive", plan=form.format(link=link, first=link[:70], rest=link[70:]))
+    assert visitor.session.incoming
+    assert visitor.session.incoming.plan == sender.plan
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_link_within_a_mail_program_s_own_is_read(times: int) -> None:
+    """Quoted, and quoted again where that was passed on."""
+    sender = visitor_with("Acme")
+    sender.show("/device")
+    link = link_on(sender)
+    for _ in range(times):
+        link = f"https://safe.example.org/?url={quote(link, safe='')}&data=1"
+    visitor = Visitor()
+    visitor.show("/receive")
+    visitor.submit("exchange.receive", plan=link)
     assert visitor.session.incoming
     assert visitor.session.incoming.plan == sender.plan
 

@@ -6,6 +6,7 @@ from datetime import time
 
 import pytest
 
+from followup.document import to_text
 from followup.model import Round, Stage
 from followup.web import handle
 from followup.web.exchange.spreadsheets.arriving import begin
@@ -198,6 +199,18 @@ def test_our_own_table_changes_what_was_changed_in_it() -> None:
     assert [each.name for each in interview.interviewers] == ["Dana Reyes, PhD", "Lee Okafor"]
 
 
+def test_what_a_form_offers_by_itself_can_be_chosen_in_our_own_table() -> None:
+    """A call in the place of an e-mail is no cell that says nothing: it is asked about."""
+    visitor = Visitor()
+    visitor.record(preferred_channel="email")
+    visitor.submit("exchange.csv", table="opportunities")
+    _bring(visitor, _file(visitor).text.replace(",E-mail,", ",Phone call,"))
+    visitor.submit("exchange.table.use")
+    assert "One value differs" in visitor.text
+    visitor.submit("exchange.load.take", mode="merge", take_all="yes")
+    assert visitor.opportunity.preferred_channel == "call"
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
@@ -215,6 +228,23 @@ def test_what_is_no_table_is_refused(text: str, told: str) -> None:
     visitor.show("/spreadsheets")
     visitor.submit("exchange.table.read", table=text)
     assert told in visitor.text
+    assert visitor.session.table is None
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16"])
+@pytest.mark.parametrize(
+    ("screen", "field"), [("/load", "plan"), ("/spreadsheets", "table")], ids=["load", "tables"]
+)
+def test_a_damaged_backup_is_no_table(screen: str, field: str, encoding: str) -> None:
+    """One byte that changed makes it no text any more; nobody is asked what its columns are."""
+    visitor = Visitor()
+    visitor.record(company="Acmé")
+    text = b2a_base64(to_text(visitor.plan).encode(encoding)).decode()
+    visitor.show(screen)
+    visitor.submit(
+        f"exchange.{'load' if field == 'plan' else 'table'}.read", **{f"{field}.base64": text}
+    )
+    assert "begins as a plan does, but it is damaged" in visitor.text
     assert visitor.session.table is None
 
 

@@ -38,12 +38,14 @@ def run(options: argparse.Namespace) -> bytes:
     one_file.chosen(options, plan)
     record = read(plan.calendar)
     chosen = revisions(in_order(_events(options, plan)), record, options.today)
+    printed = put_out(options, file_of(chosen).encode())
+    # Last: it says that the file was handed out.
     if options.record is not None:
         alive = {each.id for each in plan.opportunities}
         alive |= {each.opportunity for each in record.entries} if only else set()
         calendar = written(after(record, chosen, options.today, alive))
         write_new(options.record, f"{to_text(replace(plan, calendar=calendar))}\n".encode())
-    return put_out(options, file_of(chosen).encode())
+    return printed
 
 
 def _events(options: argparse.Namespace, plan: Plan) -> list[Event]:

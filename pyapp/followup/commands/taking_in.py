@@ -3,6 +3,7 @@
 import argparse
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 from followup.commands.arguments import add_plan
 from followup.commands.files import read_plan
@@ -37,34 +38,43 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> bytes:
     """Return what the command prints; what was taken in is said on standard error."""
     mine = read_plan(options.plan)
-    theirs = _read(options, mine)
+    coming = _read(options, mine)
     if options.replace:
-        return put_out(options, to_text(theirs).encode())
-    merged = merge(mine, theirs, _CHOICES[options.take or "mine"])
+        return put_out(options, to_text(coming.plan).encode())
+    merged = merge(mine, coming.plan, _CHOICES[options.take or "mine"], is_edit=coming.is_edit)
     if merged.conflicts and options.take is None:
         raise FollowUpError(_conflicts(merged, options.file))
     print(_summary(merged), file=sys.stderr)
     return put_out(options, to_text(merged.plan).encode())
 
 
-def _read(options: argparse.Namespace, mine: Plan) -> Plan:
+class _Coming(NamedTuple):
+    """What is taken in; `is_edit` for a table, whose rows change the plan that is there."""
+
+    plan: Plan
+    is_edit: bool = False
+
+
+def _read(options: argparse.Namespace, mine: Plan) -> _Coming:
     try:
-        return _plan_of(options, mine)
+        return _coming(options, mine)
     except DocumentError as error:
         msg = f"{options.file}: {error}"
         raise FollowUpError(msg) from None
 
 
-def _plan_of(options: argparse.Namespace, mine: Plan) -> Plan:
+def _coming(options: argparse.Namespace, mine: Plan) -> _Coming:
     path: Path = options.file
-    found = _arrived(path.read_bytes())
+    # Once: what comes through a pipe is there no second time.
+    data = path.read_bytes()
+    found = _arrived(data)
     if isinstance(found, Plan):
-        return found
+        return _Coming(found)
     if isinstance(found, Sealed):
-        return _opened(found, path, options.passphrase_file)
+        return _Coming(_opened(found, path, options.passphrase_file))
     # The rows go to the files that they are about, where those are there.
     before = EMPTY_PLAN if options.replace else mine
-    return plan_from_table(path, path.read_bytes(), options, before)
+    return _Coming(plan_from_table(path, data, options, before), is_edit=True)
 
 
 def _arrived(data: bytes) -> Arrived:

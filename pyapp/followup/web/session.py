@@ -62,10 +62,14 @@ class Notice:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Incoming:
-    """A plan from elsewhere, read and not taken in yet; `source` says where it came from."""
+    """A plan from elsewhere, read and not taken in yet; `source` says where it came from.
+
+    `is_edit` says that it is the visitor's own plan, changed as a table says.
+    """
 
     plan: Plan
     source: str
+    is_edit: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -47,6 +47,10 @@ THE_FOLLOW_UPS, THE_LOG = "follow-ups", "contacts"
 NO_FILE = "Choose a CSV file."
 NO_TABLE = "This could not be read as a table: {problem}."
 A_PLAN = "This is a plan, not a table. Load it under Copies, Load a file."
+DAMAGED_PLAN = (
+    "This begins as a plan does, but it is damaged, or was saved by another program in another"
+    " encoding than UTF-8. Choose the file as it was downloaded here, or an older copy of it."
+)
 IN_SAMPLE = "This is a sample. Go back to your own plan first, then bring in the table."
 
 COMPANY_COLUMN = "Choose the column that has the company; without it no row can be taken."

@@ -14,7 +14,7 @@ from urllib.parse import quote
 from followup.business_calendar import BusinessCalendar
 from followup.catalogue import labels, reasons
 from followup.catalogue.exchange import calendar as words
-from followup.dates import DayWords
+from followup.dates import LAST_DAY, DayWords
 from followup.exchange.calendar.description import about
 from followup.follow_ups import FollowUp, Status
 from followup.letters.blanks import one_line
@@ -56,8 +56,12 @@ def events_of(scheduled: OpportunitySchedule, basis: Basis) -> tuple[Event, ...]
     """Return the events of one opportunity, in the order of its follow-ups."""
     if scheduled.opportunity.is_put_away:
         return ()
-    open_ones = (each for each in scheduled.follow_ups if each.status in STILL_TO_DO)
-    return tuple(_event(each, scheduled.standing, basis) for each in open_ones)
+    return tuple(
+        _event(each, scheduled.standing, basis)
+        for each in scheduled.follow_ups
+        # A later day could not be read again, and with it nothing of the record.
+        if each.status in STILL_TO_DO and each.remind_on <= LAST_DAY
+    )
 
 
 def in_order(events: Iterable[Event]) -> list[Event]:

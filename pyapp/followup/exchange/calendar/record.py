@@ -12,11 +12,14 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from followup.errors import DocumentError
-from followup.exchange.calendar.events import Event
 from followup.structure import structured, unstructured
+
+if TYPE_CHECKING:
+    # Where two plans are put together, no event is made: what makes them is not fetched for that.
+    from followup.exchange.calendar.events import Event
 
 _MOST_REVISIONS = 1_000_000_000  # RFC 5545, 3.3.8: an integer has 31 bits
 
@@ -64,7 +67,7 @@ class Record:
 class Revision:
     """An event with its revision; `was_on` is the day that it had before, where it moved."""
 
-    event: Event
+    event: "Event"
     state: State
     sequence: int
     modified: date
@@ -104,13 +107,13 @@ def _all_entries(record: Record) -> tuple[Entry, ...]:
     return (*record.entries, *(record.last.before if record.last else ()))
 
 
-def revisions(events: Iterable[Event], record: Record, today: date) -> list[Revision]:
+def revisions(events: Iterable["Event"], record: Record, today: date) -> list[Revision]:
     """Return each event with its revision: its own where it is known, the next where it changed."""
     known = {each.uid: each for each in record.entries}
     return [_revision(each, known.get(each.uid), today) for each in events]
 
 
-def _revision(event: Event, entry: Entry | None, today: date) -> Revision:
+def _revision(event: "Event", entry: Entry | None, today: date) -> Revision:
     if entry is None:
         return Revision(event=event, state=State.NEW, sequence=0, modified=today)
     if entry.is_deleted:
@@ -128,7 +131,7 @@ def _revision(event: Event, entry: Entry | None, today: date) -> Revision:
     )
 
 
-def removed(events: Iterable[Event], record: Record, today: date) -> list[Entry]:
+def removed(events: Iterable["Event"], record: Record, today: date) -> list[Entry]:
     """Return what was handed out, lies ahead and is none of the events any more, by day.
 
     What lies behind is in nobody's way.

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain, count
 
+from followup.exchange.merging.moved import without_moved
 from followup.model import Interview, Opportunity, Plan, Touchpoint
 
 type Place = tuple[str, ...]
@@ -17,10 +18,11 @@ _OPPORTUNITY: Place = ("opportunity",)
 
 
 def fitted(theirs: Plan, mine: Plan) -> Plan:
-    """Return `theirs` with no id that stands for something else in `mine`."""
+    """Return `theirs` with no id that stands for something else in `mine`, and nothing that only moved."""
     here = dict(_places(mine))
     if all(here.get(own_id, place) == place for own_id, place in _places(theirs)):
         return theirs
+    theirs = without_moved(theirs, mine)
     naming = _Naming(here, {own_id for own_id, _ in _places(theirs)})
     return replace(
         theirs, opportunities=tuple(naming.opportunity(each) for each in theirs.opportunities)

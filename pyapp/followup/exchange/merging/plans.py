@@ -5,10 +5,12 @@ stood by the shorter log; merging with itself or with nothing changes nothing; m
 once; without conflicts it is all the same which one comes; the result is a valid document.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from followup.exchange.calendar.record import NOTHING, read, written
+from followup.exchange.calendar.two_records import both
 from followup.exchange.merging import rules
 from followup.exchange.merging.ids import fitted
 from followup.exchange.merging.in_order import in_order
@@ -58,8 +60,13 @@ class Merge:
         return (*by_file, *self.settings.conflicts)
 
 
-def merge(mine: Plan, theirs: Plan, is_taken: IsTaken = none_taken) -> Merge:
-    """Return what becomes of `mine` when `theirs` is taken in; `is_taken` decides the conflicts."""
+def merge(
+    mine: Plan, theirs: Plan, is_taken: IsTaken = none_taken, *, is_edit: bool = False
+) -> Merge:
+    """Return what becomes of `mine` when `theirs` is taken in; `is_taken` decides the conflicts.
+
+    `is_edit`: it is `mine` as someone changed it, so that what a form offers by itself was chosen, too.
+    """
     coming = fitted(theirs, mine)
     pairs: list[Difference[Opportunity]] = []
     known = {each.id for each in mine.opportunities}
@@ -67,20 +74,15 @@ def merge(mine: Plan, theirs: Plan, is_taken: IsTaken = none_taken) -> Merge:
     shared = len(coming.opportunities) - len(added)
 
     def settle(one: Opportunity, other: Opportunity) -> Opportunity:
-        pairs.append(_opportunities(one, other, is_taken))
+        pairs.append(_opportunities(one, other, Settling(is_taken, is_edit=is_edit)))
         return pairs[-1].merged
 
     together = in_order(mine.opportunities, coming.opportunities, settle)
     own = _settings(mine.settings, coming.settings, is_taken)
     camp = both_progresses(mine.camp, coming.camp)
+    plan = replace(mine, settings=own.merged, opportunities=together, camp=camp)
     return Merge(
-        plan=replace(
-            mine,
-            settings=own.merged,
-            opportunities=together,
-            camp=camp,
-            calendar=coming.calendar if mine.calendar is None else mine.calendar,
-        ),
+        plan=replace(plan, calendar=_calendar(plan, coming.calendar, is_new=plan != mine)),
         added=added,
         changed=_those(pairs, has_conflicts=False),
         conflicting=_those(pairs, has_conflicts=True),
@@ -91,10 +93,21 @@ def merge(mine: Plan, theirs: Plan, is_taken: IsTaken = none_taken) -> Merge:
     )
 
 
+def _calendar(
+    plan: Plan, theirs: Mapping[str, Any] | None, *, is_new: bool
+) -> Mapping[str, Any] | None:
+    """Return what was handed to calendars; its revisions alone are no reason to take anything in."""
+    if plan.calendar is None or theirs is None or not is_new:
+        return theirs if plan.calendar is None else plan.calendar
+    own, other = read(plan.calendar), read(theirs)
+    record = both(own, other, {each.id for each in plan.opportunities})
+    # What cannot be read here is left alone.
+    return plan.calendar if own in (NOTHING, record) else written(record)
+
+
 def _opportunities(
-    mine: Opportunity, theirs: Opportunity, is_taken: IsTaken
+    mine: Opportunity, theirs: Opportunity, settling: Settling
 ) -> Difference[Opportunity]:
-    settling = Settling(is_taken)
     merged = one_of_two(mine, theirs, settling)
     # What did not change stays the very same value: what was made of it is remembered by that.
     return _difference(mine, theirs, mine if merged == mine else merged, settling)

@@ -6,6 +6,9 @@ from typing import Any
 
 from followup.model import Format, PreferredChannel
 
+NOTHING = (None, "")
+"""What nobody writes to say something."""
+
 
 def _never(_: Any, __: Any) -> bool:
     return False
@@ -29,7 +32,7 @@ class Rule:
 
     name: str
     parts: tuple[str, ...] = ()
-    nothing: tuple[Any, ...] = (None, "")
+    nothing: tuple[Any, ...] = NOTHING
     covers: Callable[[Any, Any], bool] = _never
 
     def read(self, owner: Any) -> Any:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from followup.exchange.merging.rules import Rule
+from followup.exchange.merging.rules import NOTHING, Rule
 from followup.model import Interview, Interviewer, Opportunity, Settings, Touchpoint
 
 type Owner = Settings | Opportunity | Interview | Interviewer | Touchpoint
@@ -49,10 +49,11 @@ def all_taken(_: Conflict) -> bool:
 
 
 class Settling:
-    """Settles the values of one opportunity, or of the settings."""
+    """Settles the values of one opportunity, or of the settings; `is_edit` as in `merge`."""
 
-    def __init__(self, is_taken: IsTaken) -> None:
+    def __init__(self, is_taken: IsTaken, *, is_edit: bool = False) -> None:
         self._is_taken = is_taken
+        self._is_edit = is_edit
         self.additions: list[Addition] = []
         self.conflicts: list[Conflict] = []
 
@@ -74,9 +75,14 @@ class Settling:
 
     def _value(self, owner: Owner, other: Owner, rule: Rule) -> Any:
         mine, theirs = rule.read(owner), rule.read(other)
-        if mine == theirs or theirs in rule.nothing or rule.covers(mine, theirs):
+        if mine == theirs or self._gives_way(theirs, mine, rule):
             return mine
         if mine in rule.nothing or rule.covers(theirs, mine):
             self.add(theirs, rule.name)
             return theirs
         return self.chosen(Conflict(owner=owner, field=rule.name, mine=mine, theirs=theirs))
+
+    def _gives_way(self, theirs: Any, mine: Any, rule: Rule) -> bool:
+        if self._is_edit:
+            return theirs in NOTHING
+        return theirs in rule.nothing or rule.covers(mine, theirs)

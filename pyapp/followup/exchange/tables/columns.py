@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from followup.catalogue.exchange.arriving_words import HEADERS
+from followup.catalogue.exchange.tables import JOBS_HEADER
 from followup.exchange.tables.reading import Row
 from followup.plain_text import plain
 
@@ -69,11 +70,20 @@ def header_number(rows: Sequence[Row]) -> int:
 
 
 def guessed(header: Sequence[str], width: int) -> tuple[Field | None, ...]:
-    """Return a field for each column, or None; of two columns for one field the first has it."""
-    taken: set[Field] = set()
+    """Return a field for each column, or None; of two columns for one field the first has it.
+
+    A reference is one only in a table of ours: in others it is a posting's number, or who knows whom.
+    """
+    taken: set[Field] = set() if _is_ours(header) else {Field.REFERENCE}
     found: list[Field | None] = []
     for place in range(width):
         field = field_of(header[place]) if place < len(header) else None
         found.append(None if field in taken else field)
         taken |= {field} if field else set()
     return tuple(found)
+
+
+def _is_ours(header: Sequence[str]) -> bool:
+    """Say whether a header has most columns of the table that is made here."""
+    ours = set(map(key_of, JOBS_HEADER))
+    return 2 * len(ours & set(map(key_of, header))) > len(ours)

@@ -42,6 +42,11 @@ def decoded(data: bytes) -> Decoded:
         return Decoded(data.decode("cp1252", "replace"), Encoding.WINDOWS)
 
 
+def is_document(text: str) -> bool:
+    """Say whether it begins as a plan or a sealed backup does, which no table does."""
+    return text.lstrip("\ufeff \t\r\n").startswith("{")
+
+
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 
 

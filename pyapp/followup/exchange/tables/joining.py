@@ -130,15 +130,15 @@ class _Growing:
     def _attended(
         self, job: Opportunity, interview: Interview, person: Person, own: str
     ) -> Interview:
-        people = interview.interviewers
+        people, who = interview.interviewers, named(person)
         known = self._known(interview.id, own, {each.id for each in people})
         for place, each in enumerate(people):
             is_exact = each.id == known
             is_open = not known and (not own or each.id in self._before)
-            if is_exact or (is_open and is_same(named(person), each)):
+            if is_exact or (is_open and is_same(who, each)):
                 fuller = replaced(each, person) if is_exact else completed(each, person)
                 return with_people(interview, (*people[:place], fuller, *people[place + 1 :]))
-        new = replace(named(person), id=self._new_id(interview.id, own))
+        new = replace(who, id=self._new_id(interview.id, own))
         met = new if own else familiar(new, latest_first(job.interviews))
         return with_people(interview, (*people, met))
 

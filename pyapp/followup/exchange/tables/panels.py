@@ -35,8 +35,8 @@ def panel(cells: Mapping[Field, str]) -> tuple[Person, ...]:
 
 
 def _parted(cell: str) -> str:
-    parts = (part if _TITLED.search(part) else _AND.sub(";", part) for part in _PARTS.split(cell))
-    return ";".join(parts)
+    lines = (" ".join(each.split()) for each in _PARTS.split(cell))
+    return ";".join(each if _TITLED.search(each) else _AND.sub(";", each) for each in lines)
 
 
 def _beside(field: Field, cell: str, people: int) -> list[str]:

@@ -8,7 +8,8 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from itertools import islice
+from contextlib import suppress
+from itertools import chain, islice
 from typing import NamedTuple
 
 from followup.catalogue.exchange import arriving as words
@@ -21,6 +22,8 @@ MOST_ROWS = 5000
 MOST_COLUMNS = 60
 _LOOKED_AT = 30
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+# A line of its own after the last one, unless a quotation mark was never closed. No text has it.
+_END = "\x00end\x00"
 _NAMED = re.compile(r'"?sep=(.)"?(?:\r\n|\r|\n|\Z)', re.IGNORECASE)
 
 
@@ -62,20 +65,31 @@ def read_sheet(text: str, is_header: Callable[[Sequence[str]], int]) -> Sheet:
 
 def rows_of(text: str, separator: str, most: int = MOST_ROWS + 1) -> tuple[Row, ...]:
     """Return the rows that are not empty, `most` of them; raises TableError."""
-    found = (
-        Row(number, tuple(plain_again(cell) for cell in cells))
-        for number, cells in enumerate(_records(text, separator), start=1)
-    )
-    return tuple(islice((each for each in found if any(map(str.strip, each.cells))), most))
+    return tuple(islice(_filled_rows(text, separator), most))
+
+
+def _filled_rows(text: str, separator: str) -> Iterator[Row]:
+    for number, cells in enumerate(_records(text, separator), start=1):
+        row = Row(number, tuple(plain_again(cell) for cell in cells))
+        if any(map(str.strip, row.cells)):
+            yield row
 
 
 def _records(text: str, separator: str) -> Iterator[list[str]]:
-    reader = csv.reader((found[0] for found in _LINE.finditer(text)), delimiter=separator)
+    lines = chain((found[0] for found in _LINE.finditer(text)), [_END])
+    reader, first = csv.reader(lines, delimiter=separator), 1
     try:
-        yield from reader
+        for cells in reader:
+            if cells == [_END]:
+                return
+            if cells and cells[-1].endswith(_END):
+                break
+            yield cells
+            first = reader.line_num + 1
     except csv.Error:
-        msg = words.OPEN_QUOTE.format(line=reader.line_num)
-        raise TableError(msg) from None
+        pass
+    # Its cell would hold all rows to the end of the file, and nobody would miss them.
+    raise TableError(words.OPEN_QUOTE.format(line=first))
 
 
 def _checked(sheet: Sheet) -> Sheet:
@@ -92,10 +106,9 @@ def _likelihood(
     text: str, separator: str, is_header: Callable[[Sequence[str]], int]
 ) -> tuple[int, int, int]:
     """Return how well a separator explains the first rows: known headers, then rows of one length."""
-    try:
-        rows = rows_of(text, separator, _LOOKED_AT)
-    except TableError:
-        return 0, 0, 0
+    rows: list[Row] = []
+    with suppress(TableError):
+        rows.extend(islice(_filled_rows(text, separator), _LOOKED_AT))
     known = max((is_header(each.cells) for each in rows[:10]), default=0)
     widths = Counter(len(each.cells) for each in rows if len(each.cells) > 1)
     width, count = max(widths.items(), key=lambda pair: (pair[1], pair[0]), default=(0, 0))

@@ -24,7 +24,9 @@ MOST_BYTES = 2_000_000
 """Bytes of a document that is packed or unpacked: a few letters could deflate to a memory's fill of them."""
 
 _MARK = "1"
-_WHOLE = re.compile(r"([0-9]{1,9})\.([A-Za-z0-9_-]*)\.([0-9a-f]{8})", re.ASCII)
+BEGINS_AS_PACKED = re.compile(r"([0-9]{1,9})\.([A-Za-z0-9_-]*)\.([0-9a-f]{8})", re.ASCII)
+"""Where a packed plan ends, whatever follows it: the digits tell whether it is whole."""
+
 _BEGUN = re.compile(r"(?:[0-9]{1,9}(?:\.[A-Za-z0-9_-]*(?:\.[0-9a-f]{0,7})?)?)?", re.ASCII)
 # Deflate without a header or a checksum of its own: ours covers what is in between, too.
 _RAW = -zlib.MAX_WBITS
@@ -59,7 +61,7 @@ def packed(plan: Plan) -> str:
 
 def unpacked(text: str) -> Plan:
     """Return the plan that a text holds; raises TravelError."""
-    found = _WHOLE.fullmatch(text)
+    found = BEGINS_AS_PACKED.fullmatch(text)
     if not found:
         raise TravelError(Problem.CUT_OFF if _BEGUN.fullmatch(text) else Problem.DAMAGED)
     mark, letters, digits = found.groups()

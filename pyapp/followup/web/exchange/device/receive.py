@@ -1,11 +1,12 @@
 """A plan arrives by a link: it is read, and waits for the visitor to decide."""
 
 from dataclasses import replace
+from urllib.parse import unquote
 
 from followup.catalogue.exchange import device as words
 from followup.catalogue.wording import counted
 from followup.exchange.travel.links import BEFORE_PLAN
-from followup.exchange.travel.packing import TravelError, unpacked
+from followup.exchange.travel.packing import BEGINS_AS_PACKED, TravelError, unpacked
 from followup.web.outcome import Outcome
 from followup.web.request import Request
 from followup.web.routes import HOME
@@ -54,6 +55,11 @@ def receive(session: Session, request: Request) -> Outcome:
 
 
 def _packed_in(text: str) -> str:
-    """Return what a pasted link holds; the host sends no more than that."""
-    *_, packed = "".join(text.split()).rpartition(BEFORE_PLAN)
-    return packed
+    """Return what a pasted link holds, without what a program put behind it; the host sends no more.
+
+    Some mail programs put the link into one of their own, quoted, and quoted again when that is passed on.
+    """
+    plain = unquote(unquote("".join(text.split())))
+    *_, packed = plain.rpartition(BEFORE_PLAN)
+    found = BEGINS_AS_PACKED.match(packed)
+    return found[0] if found else packed

@@ -6,6 +6,7 @@ from followup.model import Plan
 from followup.remembered import Remembered
 from followup.web.exchange.load.preview import preview_of
 from followup.web.forms.fields import Form
+from followup.web.session import Incoming
 from followup.web.visit import Values, Visit
 
 
@@ -16,13 +17,13 @@ def show(visit: Visit) -> Values:
     if session.incoming is None or session.is_sample:
         return values
     source = words.SOURCES.get(session.incoming.source, session.incoming.source)
-    (found,) = _merges.all([session.incoming.plan], session.plan)
+    (found,) = _merges.all([session.incoming], session.plan)
     preview = preview_of(found, session.plan, session.incoming.plan, form, visit.words)
     return {**values, "source": source, "preview": preview}
 
 
-def _merge(theirs: Plan, mine: Plan) -> Merge:
-    return merge(mine, theirs)
+def _merge(incoming: Incoming, mine: Plan) -> Merge:
+    return merge(mine, incoming.plan, is_edit=incoming.is_edit)
 
 
 # Looking at the screen again takes no second comparison of two large plans.

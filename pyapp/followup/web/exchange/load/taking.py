@@ -12,7 +12,7 @@ from followup.web.forms.fields import Form, Reader
 from followup.web.outcome import Outcome, show_again
 from followup.web.request import Request
 from followup.web.routes import HOME
-from followup.web.session import Session
+from followup.web.session import Incoming, Session
 
 TAKE_ALL, REPLACE, FROM_FILE = "take_all", "replace", "file"
 NO_COPY = "copy"
@@ -29,7 +29,7 @@ def take(session: Session, request: Request) -> Outcome:
         return replace(show_again(reader.form()), screen=LOAD)
     if request.get(NO_COPY) == "failed" and not reader.is_ticked("without_copy"):
         return _without_copy(reader.form())
-    plan, said = _decided(session.plan, session.incoming.plan, request)
+    plan, said = _decided(session.plan, session.incoming, request)
     after = replace(session, incoming=None)
     return Outcome(session=after, plan=plan, said=said, screen=HOME)
 
@@ -52,10 +52,11 @@ def field_of(conflict: Conflict) -> str:
     return f"take-{conflict.key}"
 
 
-def _decided(mine: Plan, theirs: Plan, request: Request) -> tuple[Plan, str]:
+def _decided(mine: Plan, incoming: Incoming, request: Request) -> tuple[Plan, str]:
+    theirs = incoming.plan
     if request.get("mode") == REPLACE:
         return theirs, _loaded(theirs)
-    merged = merge(mine, theirs, _choice_of(request))
+    merged = merge(mine, theirs, _choice_of(request), is_edit=incoming.is_edit)
     if not mine.opportunities and merged.plan != mine:
         return merged.plan, _loaded(theirs)
     return merged.plan, _told(mine, merged)

@@ -7,7 +7,7 @@ from followup.catalogue.exchange import arriving as words
 from followup.catalogue.exchange import spreadsheets as told
 from followup.catalogue.exchange import tables
 from followup.exchange.tables.choices import Arrived, arrived
-from followup.exchange.tables.decoding import Encoding, decoded, is_workbook
+from followup.exchange.tables.decoding import Encoding, decoded, is_document, is_workbook
 from followup.exchange.tables.joining import joined_plan
 from followup.exchange.tables.reading import TableError
 from followup.exchange.tables.records import Reading
@@ -43,7 +43,7 @@ def begin(session: Session, request: Request, text: str, name: str, field: str =
 
 def read(session: Session, request: Request) -> Outcome:
     """Read the file that was chosen as a table."""
-    if request.get("table").lstrip("\ufeff \r\n\t").startswith("{"):
+    if is_document(request.get("table")):
         reader = Reader(request)
         reader.refuse("table", words.A_PLAN)
         return show_again(reader.form())
@@ -79,7 +79,7 @@ def use(session: Session, request: Request) -> Outcome:
     plan = joined_plan(session.plan, reading.records, request.new_ids())
     if plan == session.plan:
         return Outcome(said=told.ALL_THERE.format(name=table.name), screen=HERE)
-    incoming = Incoming(plan=plan, source=table.name)
+    incoming = Incoming(plan=plan, source=table.name, is_edit=True)
     return Outcome(session=replace(here, incoming=incoming), screen=_LOAD)
 
 
@@ -112,6 +112,9 @@ def _read(reader: Reader, text: str, name: str, field: str) -> Arrived | None:
 
 
 def _table(reader: Reader, name: str, field: str, text: str, encoding: Encoding) -> Arrived | None:
+    if is_document(text):
+        reader.refuse(field, words.DAMAGED_PLAN)
+        return None
     try:
         table = arrived(name, text, encoding)
     except TableError as error:
