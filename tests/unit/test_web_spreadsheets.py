@@ -202,7 +202,8 @@ def test_our_own_table_changes_what_was_changed_in_it() -> None:
     ("text", "told"),
     [
         ("", "Choose a CSV file"),
-        ("PK\x03\x04...", "This is a workbook"),
+        ("PK\x03\x04...", "This is not a CSV file. Open it"),
+        ('<?xml version="1.0"?>\n<office:document>', "save it as CSV"),
         ('{"format": "followup-plan"}', "This is a plan"),
         ('"a,b\n' + "x" * 200_000, "a quotation mark that was never closed"),
         ("a\n" * 6000, "more than 5,000 rows"),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from followup.document import from_document
 from followup.errors import DocumentError, FollowUpError
 from followup.exchange.sealed import Envelope, is_sealed
+from followup.exchange.tables.decoding import is_other_format
 from followup.json_text import parsed
 from followup.model import Plan
 
@@ -12,6 +13,8 @@ _BYTE_ORDER_MARK = "\ufeff"
 _SEPARATORS = ",;\t|"
 # No text has it; what does is a file of another kind.
 _NO_TEXT = "\x00"
+# What tells another format stands at its very start.
+_LOOKED_AT = 100
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -40,7 +43,8 @@ def arrived(text: str) -> Arrived:
     try:
         raw = parsed(text)
     except FollowUpError as error:
-        if _is_table(text):
+        # A table that was saved in another format is for whoever reads tables to refuse.
+        if _is_table(text) or is_other_format(text[:_LOOKED_AT].encode(errors="replace")):
             return Table(text=text)
         raise DocumentError(path="", problem=str(error)) from None
     if is_sealed(raw) and isinstance(raw, dict):
