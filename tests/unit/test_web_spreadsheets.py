@@ -78,8 +78,9 @@ def test_the_log_has_the_contacts_of_its_days() -> None:
         visitor.submit("exchange.csv", table="log", **{"from": first, "to": last})
         assert len(_file(visitor).text.splitlines()) == 1 + count
     visitor.submit("exchange.csv", table="log")
-    assert '2026-11-02,You met them,Panel,"Interview, first round","Dana Reyes; Lee Okafor",CEO,' in (
-        _file(visitor).text
+    assert (
+        '2026-11-02,You met them,Panel,"Interview, first round","Dana Reyes; Lee Okafor",CEO,'
+        in (_file(visitor).text)
     )
 
 
