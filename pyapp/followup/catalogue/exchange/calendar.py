@@ -92,6 +92,8 @@ KNOWN = (
             "Each entry has an id and a revision number, by which a program can tell a changed entry"
             " from another one. Not every program looks at them: importing the same entry twice may"
             " leave you with two, or stop the import. The first button is there for that reason.",
+            "What always works after a change, if your follow-ups have a calendar of their own: delete"
+            " that calendar, make it anew, and import all of them.",
             "An import never takes entries away. What was removed is listed here, for you to delete.",
             "An employer may read the calendar that they gave you. Use one of your own.",
         ),
@@ -131,16 +133,19 @@ KNOWN = (
             " for them. The reminders come along.",
             "It stops at the first entry that the calendar has already, and takes none of those after"
             " it. So after a change, download all, have a new calendar made for them, and delete the old"
-            " one. We saw this in version 153, in November 2026.",
+            " one. Seen in version 153, in November 2026.",
         ),
     ),
     (
         "Linux",
         (
-            "Evolution 3.46 and khal 0.14 change an entry that is there already, and leave one of each."
-            " We saw this in November 2026.",
-            "calcurse 4.7 adds every entry again, and keeps no reminders. Delete the old ones of those"
-            " that changed. We saw this in November 2026.",
+            "GNOME Calendar takes nothing from a file with an entry that is there already, and does not"
+            " say so. After a change, import all into a new calendar. Seen in version 43, in November"
+            " 2026.",
+            "Evolution and khal change an entry that is there already, and leave one of each. Seen in"
+            " Evolution 3.46 and khal 0.14, in November 2026.",
+            "calcurse adds every entry again, and keeps no reminders. Delete the old ones of those that"
+            " changed. Seen in version 4.7, in November 2026.",
         ),
     ),
 )
