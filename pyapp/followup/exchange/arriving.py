@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from followup.catalogue.exchange import arriving as words
 from followup.document import from_document
 from followup.errors import DocumentError, FollowUpError
 from followup.exchange.sealed import Envelope, is_sealed
@@ -46,7 +47,8 @@ def arrived(text: str) -> Arrived:
         # A table that was saved in another format is for whoever reads tables to refuse.
         if _is_table(text) or is_other_format(text[:_LOOKED_AT].encode(errors="replace")):
             return Table(text=text)
-        raise DocumentError(path="", problem=str(error)) from None
+        problem = str(error) if _is_json(text) else words.NEITHER.format(problem=error)
+        raise DocumentError(path="", problem=problem) from None
     if is_sealed(raw) and isinstance(raw, dict):
         Envelope.from_raw(raw)
         return Sealed(text=text)
@@ -56,6 +58,9 @@ def arrived(text: str) -> Arrived:
 def _is_table(text: str) -> bool:
     """Say whether there are two lines or more, of which the first has cells."""
     first, *others = [line for line in text.splitlines() if line.strip()] or [""]
-    is_json = first.lstrip().startswith(("{", "["))
     has_cells = any(each in first for each in _SEPARATORS)
-    return bool(others) and has_cells and not is_json and _NO_TEXT not in text
+    return bool(others) and has_cells and not _is_json(text) and _NO_TEXT not in text
+
+
+def _is_json(text: str) -> bool:
+    return text.lstrip().startswith(("{", "["))

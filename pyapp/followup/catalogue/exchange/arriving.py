@@ -38,6 +38,10 @@ TOO_MANY_ROWS = "more than {most:,} rows; split the file and bring in one part a
 TOO_MANY_COLUMNS = (
     "{count} columns, and at most {most} can be read; delete those that are not needed"
 )
+NEITHER = (
+    "{problem}; and a table has a header, rows below it, and commas, semicolons, or tabs between the"
+    " cells"
+)
 OTHER_FORMAT = (
     "This is not a CSV file. Open it in your spreadsheet program, and save it as CSV first."
 )
