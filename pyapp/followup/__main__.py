@@ -16,7 +16,7 @@ import sys
 from collections.abc import Sequence
 
 from followup.arguments import parsed_arguments
-from followup.commands.table import COMMANDS
+from followup.commands.table import command_named
 from followup.errors import FollowUpError
 
 
@@ -24,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit status."""
     options = parsed_arguments(arguments)
     try:
-        printed = COMMANDS[options.command].run(options)
+        printed = command_named(options.command).run(options)
     except (FollowUpError, OSError) as error:
         print(error, file=sys.stderr)
         return 2

@@ -1,15 +1,18 @@
 """The arguments of the command line; a wrong one ends Python with one line."""
 
 import argparse
+import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from followup.commands.table import COMMANDS
+from followup.commands.table import HELP, command_named
 
 
 def parsed_arguments(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     """Return what the command line says, its own by default; a wrong one ends Python with one line."""
-    return _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    chosen = next((each for each in given if each in HELP), None)
+    return _parser(chosen).parse_args(given)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -18,9 +21,11 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {message}; see --help\n")
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(chosen: str | None) -> argparse.ArgumentParser:
     parser = _Parser(prog="followup", description="Compute the follow-up schedule of a plan.")
     commands = parser.add_subparsers(dest="command", required=True)
-    for name, command in COMMANDS.items():
-        command.add_arguments(commands.add_parser(name, help=command.HELP))
+    for name, text in HELP.items():
+        command = commands.add_parser(name, help=text)
+        if name == chosen:
+            command_named(name).add_arguments(command)
     return parser

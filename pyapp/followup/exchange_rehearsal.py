@@ -9,7 +9,7 @@ from dataclasses import replace
 from followup.document import to_text
 from followup.exchange.sealed import LEAST_ITERATIONS, Envelope
 from followup.exchange.travel.packing import packed
-from followup.rehearsal import DETAILS, INTERVIEW, RehearsedVisit
+from followup.rehearsed_visit import DETAILS, INTERVIEW, RehearsedVisit
 
 _TABLE = """Company;Status;Interview date;Interviewers
 Müller;applied;03/04/2026;Dana Reyes and Lee Okafor

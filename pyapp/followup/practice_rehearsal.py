@@ -7,7 +7,7 @@ from datetime import date
 
 from followup.drills.library import shipped
 from followup.policy import Policy
-from followup.rehearsal import DETAILS, INTERVIEW, RehearsedVisit
+from followup.rehearsed_visit import DETAILS, INTERVIEW, RehearsedVisit
 
 
 def rehearse() -> None:

@@ -5,31 +5,11 @@ Python, so that everything is imported, and every template and table loaded, whe
 used. It leaves nothing behind: the session is its own.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import date
-from itertools import count
 
 from followup.document import to_text
-from followup.web import FRESH, Request, Session, handle
+from followup.rehearsed_visit import DETAILS, INTERVIEW, RehearsedVisit
 
-_DAY = date(2026, 11, 2)
-INTERVIEW = {
-    "date": "2026-11-02",
-    "time": "14:30",
-    "round": "first",
-    "format": "panel",
-    "person-1-name": "Dana Reyes",
-    "person-1-title": "CEO",
-    "person-1-email": "dana@example.com",
-    "person-2-name": "Lee Okafor",
-}
-DETAILS = {
-    "company": "Acme",
-    "role": "VP Operations",
-    "preferred_channel": "call",
-    "decision_expected_by": "",
-}
 _REGION = {"country": "US", "subdivision-US": "CA", "name": "Sam", "phone": "555 0100"}
 _HAPPENED = {
     "date": "2026-11-02",
@@ -57,7 +37,7 @@ def rehearse() -> None:
     visit.do("unreadable.set_aside")
 
 
-def _plan_is_made(visit: "RehearsedVisit") -> None:
+def _plan_is_made(visit: RehearsedVisit) -> None:
     visit.see("/new")
     visit.do("record", {**DETAILS, **INTERVIEW, "do": "add-person"})
     visit.do("record", {**DETAILS, **INTERVIEW, "paste": "Kim Sato, CFO <kim@example.com>"})
@@ -70,7 +50,7 @@ def _plan_is_made(visit: "RehearsedVisit") -> None:
     visit.do("interview.save", {**visit.ids, **INTERVIEW, "interview": "", "round": "second"})
 
 
-def _screens_are_seen(visit: "RehearsedVisit") -> None:
+def _screens_are_seen(visit: RehearsedVisit) -> None:
     opportunity, interview, person = visit.ids.values()
     here = f"/o/{opportunity}"
     visit.see("/")
@@ -88,7 +68,7 @@ def _screens_are_seen(visit: "RehearsedVisit") -> None:
     visit.see(f"{here}/interview/{interview}/person/{person}")
 
 
-def _search_goes_on(visit: "RehearsedVisit") -> None:
+def _search_goes_on(visit: RehearsedVisit) -> None:
     visit.do("opportunity.save", {**visit.ids, **DETAILS, "stage": "active", "role": "COO"})
     visit.do("interview.save", {**visit.ids, **INTERVIEW})
     visit.do("person.save", {**visit.ids, "name": "Dana Reyes", "title": "", "email": "x"})
@@ -113,7 +93,7 @@ def _search_goes_on(visit: "RehearsedVisit") -> None:
     visit.do("plan.download")
 
 
-def _files_are_put_in_order(visit: "RehearsedVisit") -> None:
+def _files_are_put_in_order(visit: RehearsedVisit) -> None:
     visit.see("/all")
     visit.see("/all?q=dana&state=archived")
     visit.do("find", {"q": "Acme", "state": "", "sort": "company"})
@@ -132,7 +112,7 @@ def _files_are_put_in_order(visit: "RehearsedVisit") -> None:
     visit.do("opportunity.reopen", visit.ids)
 
 
-def _they_get_in_touch(visit: "RehearsedVisit") -> None:
+def _they_get_in_touch(visit: RehearsedVisit) -> None:
     visit.do("record", {**DETAILS, **INTERVIEW, "company": "Globex"})
     here = f"/o/{visit.ids['opportunity']}"
     visit.see(here)
@@ -152,7 +132,7 @@ def _they_get_in_touch(visit: "RehearsedVisit") -> None:
     visit.do("offer.withdraw", other)
 
 
-def _things_are_taken_back(visit: "RehearsedVisit") -> None:
+def _things_are_taken_back(visit: RehearsedVisit) -> None:
     visit.do("undo")
     visit.do("redo")
     visit.do("undo")
@@ -162,63 +142,3 @@ def _things_are_taken_back(visit: "RehearsedVisit") -> None:
     plan = to_text(visit.session.plan)
     visit.do("opportunity.delete", visit.ids)
     visit.open(plan)
-
-
-@dataclass
-class RehearsedVisit:
-    """A visitor who goes where they are sent; nobody else ever sees their plan."""
-
-    session: Session = FRESH
-    today: date = _DAY
-    screen: str = "/"
-    tokens: Iterator[int] = field(default_factory=count)
-
-    @property
-    def ids(self) -> dict[str, str]:
-        """The ids of the first opportunity, interview and interviewer, as forms carry them."""
-        opportunity = self.session.plan.opportunities[0]
-        interview = opportunity.interviews[0]
-        return {
-            "opportunity": opportunity.id,
-            "interview": interview.id,
-            "person": interview.interviewers[0].id,
-        }
-
-    @property
-    def touchpoint(self) -> str:
-        """The id of the first touchpoint."""
-        return self.session.plan.opportunities[0].touchpoints[0].id
-
-    def open(self, stored: str | None) -> None:
-        """Open the stored document."""
-        self._send("open", {}, frozenset(), stored)
-
-    def see(self, screen: str) -> None:
-        """Go to a screen."""
-        self.screen = screen
-        self._send("show", {}, frozenset())
-
-    def do(
-        self, action: str, fields: dict[str, str] | None = None, invalid: set[str] | None = None
-    ) -> None:
-        """Submit a form."""
-        self._send(action, fields or {}, frozenset(invalid or ()))
-
-    def _send(
-        self,
-        action: str,
-        fields: dict[str, str],
-        invalid: frozenset[str],
-        stored: str | None = None,
-    ) -> None:
-        request = Request(
-            action=action,
-            screen=self.screen,
-            fields=tuple(fields.items()),
-            invalid=invalid,
-            today=self.today,
-            token=f"rehearsal{next(self.tokens)}",
-            stored=stored,
-        )
-        self.session, reply = handle(self.session, request)
-        self.screen = reply.screen

@@ -30,7 +30,8 @@ PYODIDE = NODE_MODULES / "pyodide"
 STDLIB = PYODIDE / "python_stdlib.zip"
 PACKAGE = ROOT / "pyapp" / "followup"
 FOLDER = "runtime"
-_LEAN = Path(__file__).with_name("lean")
+LEAN = Path(__file__).with_name("lean")
+"""The modules that stand in the page for larger ones of the standard library and of packages."""
 
 
 def write(site: Path) -> dict[str, Any]:
@@ -57,13 +58,13 @@ def write(site: Path) -> dict[str, Any]:
 def all_modules() -> dict[str, bytes]:
     """Return every file that Python could import in the page, by its name on the import path."""
     stdlib = {name: data for name, data in zips.read(STDLIB).items() if name.endswith(".py")}
-    return stdlib | dict(_lean_files()) | dict(_app_files()) | dict(_templates())
+    return stdlib | dict(_app_files()) | dict(_lean_files()) | dict(_templates())
 
 
 def _lean_files() -> Iterator[tuple[str, bytes]]:
-    """Yield the modules that stand in the page for larger ones of the standard library."""
-    for file in sorted(_LEAN.rglob("*.py")):
-        yield file.relative_to(_LEAN).as_posix(), file.read_bytes()
+    """Yield what takes the place of modules of the same names."""
+    for file in sorted(LEAN.rglob("*.py")):
+        yield file.relative_to(LEAN).as_posix(), file.read_bytes()
 
 
 def _put(site: Path, name: str, content: bytes) -> dict[str, Any]:

@@ -41,15 +41,24 @@ COMPRESSED |= {".txt", ".wasm", ".webmanifest", ".xml"}
 
 
 class SiteServer(ThreadingHTTPServer):
-    """One folder at one sub-path; port 0 takes a free one. Raises OSError when the port is in use."""
+    """One folder at one sub-path; port 0 takes a free one. Raises OSError when the port is in use.
+
+    `handler`: a SiteHandler that does more than answer.
+    """
 
     daemon_threads = True
     request_queue_size = 64
 
-    def __init__(self, folder: Path, base: str = "/", port: int = 0) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        base: str = "/",
+        port: int = 0,
+        handler: "type[SiteHandler] | None" = None,
+    ) -> None:
         self.folder = folder
         self.base = base
-        super().__init__(("127.0.0.1", port), _Handler)
+        super().__init__(("127.0.0.1", port), handler or SiteHandler)
 
     @property
     def url(self) -> str:
@@ -60,13 +69,16 @@ class SiteServer(ThreadingHTTPServer):
         """Say nothing of a browser that went away in the middle of an answer."""
 
 
-class _Handler(BaseHTTPRequestHandler):
+class SiteHandler(BaseHTTPRequestHandler):
+    """One connection of a browser."""
+
     server: SiteServer
     protocol_version = "HTTP/1.1"
     # Answers are small and many: waiting to fill a packet would cost 40 ms each.
     disable_nagle_algorithm: ClassVar[bool] = True
 
     def do_GET(self) -> None:
+        """Answer with a file of the site, or with its page for what is not there."""
         path = unquote(urlsplit(self.path).path)
         if path + "/" == self.server.base:
             self._redirect(self.server.base)

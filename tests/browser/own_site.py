@@ -61,7 +61,7 @@ def visit(page: Page, url: str) -> None:
     until_true(page, "navigator.serviceWorker.controller?.state === 'activated'")
 
 
-class _Handler(server._Handler):
+class _Handler(server.SiteHandler):
     def do_GET(self) -> None:  # noqa: N802  (http.server names it so)
         self.server.asked.append(self.path)  # type: ignore[attr-defined]
         super().do_GET()
@@ -72,8 +72,7 @@ class _Server(server.SiteServer):
 
     def __init__(self, folder: Path, base: str, port: int) -> None:
         self.connections: list[socket.socket] = []
-        super().__init__(folder, base, port)
-        self.RequestHandlerClass = _Handler
+        super().__init__(folder, base, port, _Handler)
 
     def process_request(self, request: Any, client_address: Any) -> None:
         self.connections.append(request)

@@ -112,13 +112,13 @@ def test_typed_text_outlives_hand_over_and_following(
 @pytest.fixture
 def _unlocked(planner: PlannerPage, other: PlannerPage) -> None:
     """Both tabs in a browser without locks."""
-    planner.page.context.add_init_script(WITHOUT_LOCKS)
+    for tab in (planner, other):
+        tab.page.add_init_script(WITHOUT_LOCKS)
     planner.open()
     other.open()
     assert not planner.page.evaluate("'locks' in navigator")
 
 
-@pytest.mark.fresh
 @pytest.mark.usefixtures("_unlocked")
 def test_without_locks_every_tab_writes(planner: PlannerPage, other: PlannerPage) -> None:
     """In an old browser, each write checks what is stored, and that is all."""

@@ -67,7 +67,7 @@ def test_an_interview_is_cancelled_and_brought_back(planner: PlannerPage) -> Non
     planner.open()
     planner.begin("Acorn").press("Enter")
     mount = planner.mount
-    mount.get_by_role("button", name="It was cancelled").click()
+    mount.get_by_role("button", name="It was canceled").click()
     expect(mount.locator("[data-interview] h4")).to_be_focused()
     mount.get_by_role("button", name="It takes place after all").click()
-    expect(mount.get_by_role("button", name="It was cancelled")).to_be_visible()
+    expect(mount.get_by_role("button", name="It was canceled")).to_be_visible()

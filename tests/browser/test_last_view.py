@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from playwright.sync_api import expect
 
+from browser.days import come_at
 from browser.held import hold
 from browser.planner_page import BROKEN, PlannerPage
 
@@ -38,13 +39,12 @@ def test_a_returning_visitor_reads_their_plan_before_python(
     assert planner.mount.evaluate(PLACE) == before
 
 
-@pytest.mark.fresh
 def test_a_plan_of_an_earlier_day_is_marked_by_the_first_script(
     planner: PlannerPage, left: dict[str, str]
 ) -> None:
     """Two weeks later the plan says of which day it is, even before the planner's own scripts come."""
     planner.prepare(left)
-    planner.page.clock.install(time=datetime.now(UTC) + timedelta(days=14))
+    come_at(planner.page, f"{datetime.now(UTC) + timedelta(days=14):%Y-%m-%dT%H:%M:%S}")
     held = hold(planner.page, PLANNER_SCRIPTS)
     planner.page.goto(planner.url, wait_until="commit")
     expect(planner.mount).to_contain_text("Acorn")

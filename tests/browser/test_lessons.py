@@ -100,15 +100,12 @@ def test_who_is_at_it_before_the_scripts_are_there_has_begun(page: Page, site_ur
         scripts.let_go()
 
 
-def test_two_tabs_share_what_was_learned(
-    new_context: Callable[..., BrowserContext], site_url: str
-) -> None:
+def test_two_tabs_share_what_was_learned(page: Page, site_url: str) -> None:
     """What is answered in one tab is done in the other."""
-    context = new_context()
-    one, other = context.new_page(), context.new_page()
+    one, other = page, page.context.new_page()
     place = site_url + _path(LESSON.slug)
-    for page in (one, other):
-        page.goto(place)
+    for tab in (one, other):
+        tab.goto(place)
     _answer_by_keyboard(one, LESSON.questions[0])
     expect(one.locator("[data-saved]")).to_be_visible()
     other.bring_to_front()
@@ -140,11 +137,9 @@ def test_without_javascript_it_is_there_to_be_read(
         expect(page.locator(".host--practice")).to_be_hidden()
 
 
-def test_the_states_of_a_question_are_accessible(
-    new_context: Callable[..., BrowserContext], site_url: str
-) -> None:
+def test_the_states_of_a_question_are_accessible(page: Page, site_url: str) -> None:
     """Right, not quite, a call on its way, a note with advice: axe finds nothing, at no width or palette."""
-    page = new_context(reduced_motion="reduce").new_page()
+    page.emulate_media(reduced_motion="reduce")
     kinds: dict[str, tuple[str, str]] = {}
     for lesson in shipped().lessons:
         for question in lesson.questions:

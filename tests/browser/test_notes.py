@@ -1,11 +1,11 @@
 """Thank-you notes in real browsers: from Today's card to a note that is marked as sent, by keyboard."""
 
-from collections.abc import Callable
 from urllib.parse import unquote
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
+from browser.days import come_at
 from browser.planner_page import PlannerPage
 from browser.test_accessibility import problems
 
@@ -20,11 +20,11 @@ Sam Ortiz
 
 
 @pytest.fixture
-def visitor(new_context: Callable[..., BrowserContext], site_url: str) -> PlannerPage:
+def visitor(page: Page, site_url: str) -> PlannerPage:
     """Someone who met two people today and looks at Today."""
-    context = new_context(reduced_motion="reduce", viewport={"width": 320, "height": 640})
-    page = context.new_page()
-    page.clock.install(time="2026-11-12T19:30:00")
+    page.emulate_media(reduced_motion="reduce")
+    page.set_viewport_size({"width": 320, "height": 640})
+    come_at(page, "2026-11-12T19:30:00")
     planner = PlannerPage(page, site_url)
     planner.open("/new")
     page.get_by_label("Company").fill("Acme")
@@ -64,6 +64,7 @@ def test_from_the_card_to_a_note_that_is_sent(visitor: PlannerPage) -> None:
     expect(text).to_be_focused()
 
     page.reload()
+    visitor.wait()
     expect(text).to_have_value(NOTE)
     page.get_by_role("link", name="Lee Okafor", exact=True).click()
     expect(page.get_by_label("Your note to Lee Okafor")).to_be_visible()

@@ -2,14 +2,14 @@
 
 import json
 import re
-from collections.abc import Callable
 from io import BytesIO
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import Page
 from pypdf import PdfReader
 
+from browser.days import come_at
 from browser.planner_page import PlannerPage
 from unit.builders import document, inbound, outbound, person
 from unit.shown import job, thanked
@@ -36,10 +36,10 @@ QUIET = thanked("quiet", "2026-11-20", company="Initech")
 
 
 @pytest.fixture
-def planner(new_context: Callable[..., BrowserContext], site_url: str) -> PlannerPage:
+def planner(planner: PlannerPage) -> PlannerPage:
     """The planner of someone with much to print, on a dark screen."""
-    planner = PlannerPage(new_context(color_scheme="dark").new_page(), site_url)
-    planner.page.clock.install(time="2026-11-23T10:00:00")
+    planner.page.emulate_media(color_scheme="dark")
+    come_at(planner.page, "2026-11-23T10:00:00")
     plan = document(ACME, QUIET)
     plan["settings"]["name"] = "Sam Ortiz"
     head: dict[str, Any] = {"format": "followup-storage", "version": 1, "revision": 1}

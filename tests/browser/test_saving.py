@@ -1,10 +1,9 @@
 """The plan in the browser's storage: saved is said only when it is so, and nothing is lost or overwritten."""
 
 import json
-from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
 from browser.planner_page import BROKEN, PlannerPage
 from browser.sources import serve_sources
@@ -177,11 +176,8 @@ def test_every_reply_is_applied_before_the_next_request_is_made(page: Page, site
     assert told == ["open", "first applied", "open", "second applied"]
 
 
-def test_two_sites_of_one_host_do_not_meet(
-    new_context: Callable[..., BrowserContext], site_url: str
-) -> None:
+def test_two_sites_of_one_host_do_not_meet(page: Page, site_url: str) -> None:
     """Every key begins with the site's path, and nothing else in the shared storage is touched."""
-    page = new_context().new_page()
     planner = PlannerPage(page, site_url)
     page.goto(site_url)
     page.evaluate("localStorage.setItem('somebody-else', 'theirs')")

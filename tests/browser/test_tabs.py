@@ -2,7 +2,6 @@
 
 import json
 
-import pytest
 from playwright.sync_api import expect
 
 from browser.planner_page import BROKEN, WITHOUT_LOCKS, PlannerPage
@@ -18,12 +17,12 @@ def test_another_tab_s_edit_shows_up_here(planner: PlannerPage, other: PlannerPa
     assert planner.companies() == ["Acorn", "Birch"]
 
 
-@pytest.mark.fresh
 def test_a_newer_save_elsewhere_is_not_overwritten(
     planner: PlannerPage, other: PlannerPage
 ) -> None:
     """Where tabs cannot take turns, an edit based on an older plan is kept apart, to be downloaded."""
-    planner.page.context.add_init_script(WITHOUT_LOCKS)
+    for tab in (planner, other):
+        tab.page.add_init_script(WITHOUT_LOCKS)
     planner.open()
     planner.page.evaluate("addEventListener('storage', (e) => e.stopImmediatePropagation(), true)")
     other.open()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from followup.commands.table import COMMANDS as TABLE
+from followup.commands.table import HELP
 from golden.run_cases import followup
 
 ROOT = Path(__file__).parents[2]
@@ -37,7 +37,7 @@ def test_the_readme_opens_with_the_planner() -> None:
 
 def test_commands_are_found() -> None:
     """Every command there is is named."""
-    assert sorted(TABLE) == COMMANDS
+    assert sorted(HELP) == COMMANDS
 
 
 @pytest.mark.parametrize("command", COMMANDS)

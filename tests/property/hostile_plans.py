@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from property.documents import documents
@@ -61,3 +62,23 @@ def _day_of(document: Json) -> date:
         for each in opportunity["interviews"]
     ]
     return date.fromisoformat(max(days, default="2026-11-16"))
+
+
+def random_plans(count: int) -> list[tuple[Json, date]]:
+    """Return so many of them, or a few more, the same ones each time."""
+    found: list[tuple[Json, date]] = []
+
+    @settings(
+        max_examples=count,
+        phases=[Phase.generate],
+        derandomize=True,
+        database=None,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(hostile_plans())
+    def collect(drawn: tuple[Json, date]) -> None:
+        found.append(drawn)
+
+    collect()
+    return found

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar, Component
 
@@ -27,32 +27,13 @@ from followup.exchange.calendar.record import (
     written,
 )
 from followup.model import Plan
-from property.hostile_plans import hostile_plans
+from property.hostile_plans import hostile_plans, random_plans
 from property.strategies import Json
 from unit.entries import events_in
 
 PLANS, FEW = 200, 30
 _FRAME = {"BEGIN", "END"}
 SCRIPT = Path(__file__).with_name("read-calendars.mjs")
-
-
-def _random_plans() -> list[tuple[Json, date]]:
-    found: list[tuple[Json, date]] = []
-
-    @settings(
-        max_examples=PLANS,
-        phases=[Phase.generate],
-        derandomize=True,
-        database=None,
-        deadline=None,
-        suppress_health_check=list(HealthCheck),
-    )
-    @given(hostile_plans())
-    def collect(drawn: tuple[Json, date]) -> None:
-        found.append(drawn)
-
-    collect()
-    return found
 
 
 def _plan(document: Json) -> Plan:
@@ -80,7 +61,7 @@ def _value(value: Any) -> Any:
 
 def test_two_readers_find_the_same_in_two_hundred_random_calendars() -> None:
     """Every value of every entry and alarm; and it is what the events say, whatever their texts."""
-    drawn = [(events_in(_plan(document), day), day) for document, day in _random_plans()]
+    drawn = [(events_in(_plan(document), day), day) for document, day in random_plans(PLANS)]
     assert len(drawn) >= PLANS
     files = [file_of(revisions(events, NOTHING, day)) for events, day in drawn]
     done = subprocess.run(

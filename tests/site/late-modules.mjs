@@ -20,7 +20,7 @@ const python = await loadPyodide({ stdLibURL: boot });
 let fetched = 0;
 const files = { keep: async () => {}, get: async (file) => (fetched += 1, new Response(readFileSync(file.path))) };
 const found = [];
-for (const code of ['import json; json.__name__', 'import configparser; configparser.__name__', 'import plistlib; plistlib.__name__', 'import no_such_module', '1 / 0', 'from followup.web.practice import table; table.__name__', 'from followup.web.practice import no_such']) {
+for (const code of ['import json; json.__name__', 'import configparser; configparser.__name__', 'import followup.exchange; import icalendar.cal.todo; icalendar.cal.todo.__name__', 'import no_such_module', '1 / 0', 'from followup.web.practice import table; table.__name__', 'from followup.web.practice import no_such']) {
   const result = await completing(python, files, () => python.runPython(code)).catch((error) => error.type);
   found.push([code.split(/[ ;]/)[1], result, fetched]);
 }

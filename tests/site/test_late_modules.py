@@ -38,7 +38,7 @@ def test_a_missed_module_fetches_its_archive_once(site_dir: Path) -> None:
     assert json.loads(done.stdout) == [
         ["json", "json", 0],
         ["configparser", "configparser", 1],
-        ["plistlib", "plistlib", 2],
+        ["followup.exchange", "icalendar.cal.todo", 2],
         ["no_such_module", "ModuleNotFoundError", 2],
         ["/", "ZeroDivisionError", 2],
         ["followup.web.practice", "followup.web.practice.table", 3],

@@ -1,22 +1,13 @@
 """Calendar entries of a plan document, as tests ask for them."""
 
-from collections.abc import Iterable
-from datetime import date
-
 from icalendar import Calendar, Component
 
-from followup.calendars import calendar_for
-from followup.dates import DateStyle
 from followup.document import from_document
-from followup.exchange.calendar.events import Basis, Event, events_of, in_order
-from followup.exchange.calendar.ics import file_of
-from followup.exchange.calendar.record import NOTHING, revisions
 from followup.model import Plan
-from followup.policy import Policy
-from followup.schedule import schedule
-from unit.builders import MONDAY, Json, document
+from unit.builders import Json, document
+from unit.planned_events import DAY, events_in, text_of
 
-DAY = date.fromisoformat(MONDAY)
+__all__ = ["DAY", "events_in", "parsed", "plan_of", "text_of"]
 
 
 def plan_of(*opportunities: Json, **settings: str) -> Plan:
@@ -24,23 +15,6 @@ def plan_of(*opportunities: Json, **settings: str) -> Plan:
     raw = document(*opportunities)
     raw["settings"] |= settings
     return from_document(raw)
-
-
-def events_in(plan: Plan, today: date = DAY, policy: Policy | None = None) -> list[Event]:
-    """Return the events of a plan, in the order of a file."""
-    settings = plan.settings
-    calendar = calendar_for(settings.country, settings.subdivision)
-    style = settings.date_style or DateStyle.MONTH_FIRST
-    schedules = schedule(
-        plan, today=today, policy=policy or Policy(), calendar=calendar, style=style
-    )
-    basis = Basis(settings=settings, calendar=calendar)
-    return in_order(event for each in schedules for event in events_of(each, basis))
-
-
-def text_of(events: Iterable[Event], today: date = DAY) -> str:
-    """Return a first file with these events."""
-    return file_of(revisions(events, NOTHING, today))
 
 
 def parsed(text: str) -> list[Component]:

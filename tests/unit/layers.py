@@ -27,7 +27,7 @@ LAYERS = (
     {"web"},
     {
         *("shell", "__main__", "commands", "arguments", "revival"),
-        *("rehearsal", "practice_rehearsal", "exchange_rehearsal"),
+        *("rehearsal", "rehearsed_visit", "practice_rehearsal", "exchange_rehearsal"),
     },
 )
 VALUES = LAYERS[0]

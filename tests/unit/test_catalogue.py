@@ -12,7 +12,7 @@ SPEAK_TO_AUTHORS = {
     "migrations": "errors of a document's version",
     "quoting": "parts of those errors",
     "structure": "errors of a document's shape",
-    "rehearsal": "its people are made up and nobody sees them",
+    "rehearsed_visit": "its people are made up and nobody sees them",
     "practice_rehearsal": "the same",
     "exchange_rehearsal": "the same",
     "arguments": "the help of the command line",

@@ -9,7 +9,14 @@ from typing import Any
 
 import pytest
 
-from followup import exchange_rehearsal, practice_rehearsal, rehearsal, revival, shell
+from followup import (
+    exchange_rehearsal,
+    practice_rehearsal,
+    rehearsal,
+    rehearsed_visit,
+    revival,
+    shell,
+)
 from followup.web import late
 from followup.web import render as rendering
 from followup.web.actions.table import ACTIONS
@@ -33,7 +40,7 @@ def seen(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Request, Reply]]:
         found.append((request, reply))
         return after, reply
 
-    monkeypatch.setattr(rehearsal, "handle", watched)
+    monkeypatch.setattr(rehearsed_visit, "handle", watched)
     rehearsal.rehearse()
     return found
 
@@ -149,7 +156,7 @@ def test_an_archive_that_came_late_is_imported_from(
 
 def test_a_peek_changes_nothing() -> None:
     """A screen can be asked for without leaving the one that is shown, or what was just said."""
-    fields = {**rehearsal.DETAILS, **rehearsal.INTERVIEW}
+    fields = {**rehearsed_visit.DETAILS, **rehearsed_visit.INTERVIEW}
     ask = {"today": "2026-11-02", "token": "t", "base": "/"}
     shell.handle_json(json.dumps({**ask, "action": "open", "stored": None, "policy": {}}))
     record = {**ask, "action": "record", "screen": "/new", "fields": list(fields.items())}

@@ -124,6 +124,7 @@ def test_a_stored_plan_that_cannot_be_read_is_never_overwritten(stored: str, wor
         reply = act()
         assert reply.document is None
         assert words in visitor.text
+    assert not visitor.record().is_done, "what was typed is still to be saved"
     reply = visitor.submit("unreadable.download")
     assert [effect.to_raw()["text"] for effect in reply.effects] == [stored]
     reply = visitor.submit("unreadable.set_aside")

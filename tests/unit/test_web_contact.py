@@ -3,7 +3,7 @@
 import pytest
 
 from followup.model import Channel, Purpose
-from unit.visitor import Visitor
+from unit.visitor import Visitor, recorded
 
 EXCEPTIONS = ("offer_deadline", "requested", "access", "invited", "withdrawal")
 
@@ -11,10 +11,8 @@ EXCEPTIONS = ("offer_deadline", "requested", "access", "invited", "withdrawal")
 @pytest.fixture
 def visitor() -> Visitor:
     """Someone whose notes are sent, and whose call opens on Monday, November 16."""
-    someone = Visitor()
-    someone.record()
-    for person in list(someone.opportunity.interviewers):
-        someone.submit("note.sent", opportunity=someone.opportunity.id, interviewer=person.id)
+    someone = recorded()
+    someone.send_notes()
     return someone
 
 
@@ -183,8 +181,7 @@ def test_a_good_reason_never_counts(visitor: Visitor, purpose: str) -> None:
 
 def test_notes_still_to_write_are_named() -> None:
     """Someone who wants to be in touch is told of the notes first: they are no chase."""
-    someone = Visitor()
-    someone.record()
+    someone = recorded()
     assert "two notes are still to be written" in _see(someone, "contact")
 
 

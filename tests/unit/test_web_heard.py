@@ -3,7 +3,7 @@
 import pytest
 
 from followup.model import Purpose, Stage
-from unit.visitor import Visitor
+from unit.visitor import Visitor, recorded
 
 NEWS = ("reply", "invitation", "offer", "rejection")
 
@@ -11,10 +11,8 @@ NEWS = ("reply", "invitation", "offer", "rejection")
 @pytest.fixture
 def visitor() -> Visitor:
     """Someone whose notes are sent, on the day that the call opens."""
-    someone = Visitor()
-    someone.record()
-    for person in list(someone.opportunity.interviewers):
-        someone.submit("note.sent", opportunity=someone.opportunity.id, interviewer=person.id)
+    someone = recorded()
+    someone.send_notes()
     someone.wait(14)
     _see(someone)
     return someone
@@ -136,9 +134,7 @@ def test_closing_says_what_comes_next(visitor: Visitor) -> None:
     visitor.record(company="Globex", date="2026-11-16")
     visitor.show(f"/o/{first}")
     assert "Your next step: Globex: Write two thank-you notes" in visitor.text
-    other = visitor.plan.opportunities[1]
-    for person in other.interviewers:
-        visitor.submit("note.sent", opportunity=other.id, interviewer=person.id)
+    visitor.send_notes(1)
     assert "Your next step: Globex: Call for an update" in visitor.text
 
 

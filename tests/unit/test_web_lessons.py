@@ -5,6 +5,7 @@ import json
 import pytest
 
 from followup.drills.library import shipped
+from followup.policy import Policy
 from unit.answers import Fields, places, question_at, right, wrong
 from unit.visitor import Visitor
 
@@ -195,6 +196,22 @@ def test_a_wrong_answer_comes_back_the_next_day() -> None:
     assert "You missed this one before" not in learner.show("/camp").html
 
 
+def test_an_answer_below_a_note_stays_while_the_note_is_read() -> None:
+    """The page asks by itself what the coach says of the note; that takes no reason away."""
+    learner = learn()
+    slug, exercise = "build-the-note", shipped().exercise("build-the-note", Policy())
+    place, note = (slug, exercise.questions[-1].id), exercise.again
+    assert note is not None
+    below = (note.lesson, note.question)
+    learner.at(place)
+    learner.answer(below, {**right(question_at(*below)), "spot": "again"})
+    learner.send("coach", place, {"note-0": "Dear Dana"})
+    assert 'id="again-result"' in learner.reply.html
+    learner.at(place)
+    learner.send("coach", place, {"note-0": "Dear Dana"})
+    assert 'id="again-result"' not in learner.reply.html
+
+
 def test_one_lesson_or_all_start_over() -> None:
     """Only what was said is forgotten."""
     learner = learn()
@@ -242,3 +259,11 @@ def test_a_note_is_read_while_it_is_written() -> None:
     assert "“[Name]”" in learner.text
     assert learner.saved is None
     assert not learner.reply.is_done
+
+
+def test_what_the_coach_says_of_several_places_is_said_once() -> None:
+    """Two emoji are one line of advice, with the first of them quoted."""
+    learner, place = learn(), FIRST["note"]
+    learner.at(place)
+    learner.send("coach", place, {"note-0": "Dear Ana, thank you \U0001f389 and \U0001f389."})
+    assert learner.text.count("“\U0001f389”") == 1

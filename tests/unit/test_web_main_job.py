@@ -41,9 +41,7 @@ def test_a_whole_wait_by_the_rules() -> None:
     visitor = Visitor()
     visitor.record()
     own_id = visitor.opportunity.id
-    people = list(visitor.opportunity.interviewers)
-    for person in people:
-        visitor.submit("note.sent", opportunity=own_id, interviewer=person.id)
+    visitor.send_notes()
     assert "Wait until Mon, Nov 16" in visitor.text
     visitor.wait(14)
     visitor.show(visitor.screen)

@@ -1,7 +1,6 @@
 """Thank-you notes in the planner: read while they are typed, marked as sent with their text."""
 
 import html
-import json
 import re
 
 import pytest
@@ -10,20 +9,8 @@ from followup.document import to_text
 from followup.model import Purpose
 from followup.web.reply import Reply
 from followup.web.routes import notes_screen
-from unit.builders import inbound, interview
 from unit.shown import job, visitor_with
-from unit.visitor import Visitor
-
-GOOD = """Dear Dana,
-
-Thank you for your time on Monday. Your question about putting two warehouses on one schedule has stayed
-with me, and I have thought about it since. At my last place we started with the quieter site, fixed what
-broke there first, and had both on one schedule within a quarter. I would enjoy doing that with your team,
-and I am very interested in the VP Operations role. If anything else would help, I am glad to send it.
-
-Best regards,
-Sam Ortiz
-555 0100"""
+from unit.visitor import GOOD_NOTE, Visitor
 
 
 @pytest.fixture
@@ -46,11 +33,9 @@ def _people(visitor: Visitor) -> list[str]:
 
 def _write(visitor: Visitor, *texts: str, action: str = "read", **more: str) -> Reply:
     """Submit the form with a text for each of the first people."""
-    opportunity, interview = _ids(visitor)
     pairs = zip(_people(visitor), texts, strict=False)
     fields = {f"text-{own_id}": text for own_id, text in pairs}
-    ids = {"opportunity": opportunity, "interview": interview}
-    return visitor.submit(f"practice.notes.{action}", **ids, **fields, **more)
+    return visitor.submit(f"practice.notes.{action}", **visitor.ids(), **fields, **more)
 
 
 def _areas(reply: Reply) -> dict[str, str]:
@@ -74,7 +59,7 @@ def test_reading_along_writes_nothing(visitor: Visitor) -> None:
 
 def test_a_good_note_passes_what_must_be(visitor: Visitor) -> None:
     """Nothing of a good note must be fixed, and its mail link holds it."""
-    reply = _write(visitor, GOOD, **{f"subject-{_people(visitor)[0]}": "Thank you"})
+    reply = _write(visitor, GOOD_NOTE, **{f"subject-{_people(visitor)[0]}": "Thank you"})
     assert "Nothing stands in the way of sending it." in visitor.text
     assert 'href="mailto:dana@example.com?subject=Thank%20you&amp;body=Dear%20Dana' in reply.html
 
@@ -92,9 +77,9 @@ def test_findings_lead_to_their_place_in_the_browser_s_own_count(visitor: Visito
 def test_a_sent_note_is_one_entry_with_its_text(visitor: Visitor) -> None:
     """One press logs one note, keeps what is typed for others, and goes on to the next person."""
     dana, lee = _people(visitor)
-    reply = _write(visitor, GOOD, "Dear Lee,", action="sent", sent=dana)
+    reply = _write(visitor, GOOD_NOTE, "Dear Lee,", action="sent", sent=dana)
     [note] = visitor.opportunity.touchpoints
-    assert (note.purpose, note.interviewer_id, note.note) == (Purpose.THANK_YOU, dana, GOOD)
+    assert (note.purpose, note.interviewer_id, note.note) == (Purpose.THANK_YOU, dana, GOOD_NOTE)
     assert note.date == visitor.today
     assert visitor.screen == notes_screen(*_ids(visitor), lee)
     assert not reply.is_done
@@ -107,7 +92,7 @@ def test_a_sent_note_is_one_entry_with_its_text(visitor: Visitor) -> None:
 def test_undo_takes_the_entry_back(visitor: Visitor) -> None:
     """One step back, and the note is to be written again."""
     before = to_text(visitor.plan)
-    _write(visitor, GOOD, action="sent", sent=_people(visitor)[0])
+    _write(visitor, GOOD_NOTE, action="sent", sent=_people(visitor)[0])
     assert 'data-action="undo"' in visitor.reply.html
     visitor.submit("undo")
     assert to_text(visitor.plan) == before
@@ -117,10 +102,10 @@ def test_a_copy_of_another_note_is_found(visitor: Visitor) -> None:
     """A note is compared with what is typed for another, and with what was sent to them."""
     dana, lee = _people(visitor)
     visitor.show(notes_screen(*_ids(visitor), lee))
-    _write(visitor, GOOD, GOOD.replace("Dana", "Lee"))
+    _write(visitor, GOOD_NOTE, GOOD_NOTE.replace("Dana", "Lee"))
     assert 'id="check-near-copy"' in visitor.reply.html
-    _write(visitor, GOOD, action="sent", sent=dana)
-    _write(visitor, "", GOOD.replace("Dana", "Lee"))
+    _write(visitor, GOOD_NOTE, action="sent", sent=dana)
+    _write(visitor, "", GOOD_NOTE.replace("Dana", "Lee"))
     assert 'id="check-near-copy"' in visitor.reply.html
 
 
@@ -143,8 +128,7 @@ def test_names_of_other_files_are_found() -> None:
 @pytest.mark.parametrize("gone", ["opportunity", "interview", "sent"])
 def test_what_is_gone_leads_home(visitor: Visitor, action: str, gone: str) -> None:
     """A forged or removed id changes nothing."""
-    opportunity, interview = _ids(visitor)
-    ids = {"opportunity": opportunity, "interview": interview, "sent": _people(visitor)[0]}
+    ids = {**visitor.ids(), "sent": _people(visitor)[0]}
     reply = visitor.submit(f"practice.notes.{action}", **{**ids, gone: '"><b>'})
     assert reply.document is None
     assert visitor.screen == ("/" if gone != "sent" or action == "sent" else visitor.screen)
@@ -219,7 +203,7 @@ def test_today_leads_to_the_note_and_no_longer_asks(visitor: Visitor) -> None:
     address = html.escape(notes_screen(*_ids(visitor), _people(visitor)[0]))
     assert f'href="#{address}"' in visitor.reply.html
     for own_id in _people(visitor):
-        _write(visitor, GOOD, GOOD, action="sent", sent=own_id)
+        _write(visitor, GOOD_NOTE, GOOD_NOTE, action="sent", sent=own_id)
     assert "Every note of this interview is sent" in visitor.text
     visitor.show("/")
     assert "Write the notes" not in visitor.text
@@ -231,28 +215,9 @@ def test_what_was_talked_about_leads_on_to_the_notes(visitor: Visitor) -> None:
     visitor.show(f"/o/{opportunity}/interview/{interview}/fresh")
     assert 'value="notes"' in visitor.reply.html
     talk = {f"talk-{_people(visitor)[0]}": "Two warehouses, one schedule"}
-    ids = {"opportunity": opportunity, "interview": interview}
-    visitor.submit("fresh.save", **ids, **talk, do="notes")
+    visitor.submit("fresh.save", **visitor.ids(), **talk, do="notes")
     assert visitor.screen == notes_screen(opportunity, interview)
     assert "Two warehouses" in visitor.text
-
-
-@pytest.mark.parametrize(
-    ("case", "purpose"),
-    [("rejection", "closing"), ("withdrawal", "withdrawal"), ("other_offer", "offer_deadline")],
-)
-def test_the_other_letters_are_logged_with_their_text(
-    visitor: Visitor, case: str, purpose: str
-) -> None:
-    """Each has a draft, is read, and is marked in one press."""
-    fields = {"opportunity": visitor.opportunity.id, "case": case, "text-letter": "Thank you."}
-    visitor.show(f"/o/{visitor.opportunity.id}/letter/{case}")
-    assert 'data-host="put"' in visitor.reply.html
-    assert visitor.submit("practice.letter.read", **fields).document is None
-    visitor.submit("practice.letter.sent", **fields)
-    [entry] = visitor.opportunity.touchpoints
-    assert (entry.purpose, entry.note) == (purpose, "Thank you.")
-    assert visitor.screen == f"/o/{visitor.opportunity.id}"
 
 
 def test_a_note_to_all_is_marked_for_all(visitor: Visitor) -> None:
@@ -268,67 +233,3 @@ def test_a_note_to_all_is_marked_for_all(visitor: Visitor) -> None:
     assert {each.note for each in entries} == {"Dear Priya, thank you."}
     visitor.submit("undo")
     assert visitor.opportunity.touchpoints == ()
-
-
-def test_a_letter_names_days_as_they_are() -> None:
-    """A talk is one that has been, an answer is asked for by a day ahead, and their date is their latest."""
-    own = job(
-        "own", "2026-11-03", inbound("reply", "2026-11-10", decision_expected_by="2026-11-20")
-    )
-    own["interviews"].append(interview("2026-12-01", "later"))
-    own["decision_expected_by"] = "2026-11-09"
-    past = job(
-        "past",
-        "2026-10-01",
-        inbound("offer", "2026-10-20", decision_expected_by="2026-10-30"),
-        stage="offer",
-    )
-    other = job(
-        "other",
-        "2026-11-02",
-        inbound("offer", "2026-11-10", decision_expected_by="2026-11-17"),
-        stage="offer",
-    )
-    visitor = visitor_with(own, past, other)
-    shown = visitor.show("/o/own/letter/withdrawal").html
-    assert "Tuesday, November 3" in shown
-    assert "December 1" not in shown
-    shown = visitor.show("/o/own/letter/other_offer").html
-    assert "Tuesday, November 17" in shown
-    assert "Friday, November 20" in shown
-    assert "October 30" not in shown
-    assert "November 9" not in shown
-
-
-def test_a_correction_is_nothing_to_log(visitor: Visitor) -> None:
-    """It belongs to its note: it can be written, and is marked nowhere."""
-    own_id = visitor.opportunity.id
-    visitor.show(f"/o/{own_id}/letter/correction")
-    assert "practice.letter.sent" not in visitor.reply.html
-    fields = {"opportunity": own_id, "case": "correction", "text-letter": "Sorry."}
-    assert visitor.submit("practice.letter.sent", **fields).document is None
-
-
-def test_the_page_of_the_coach_needs_no_plan() -> None:
-    """It reads a note with what is typed beside it, and keeps nothing."""
-    visitor = Visitor()
-    visitor.show("/coach")
-    more = {"to": "Dana Reyes", "other": GOOD, "since": "72", "talk": "", "role": "VP Operations"}
-    reply = visitor.submit("practice.coach.read", **more, **{"text-note": GOOD})
-    assert reply.document is None
-    assert 'id="check-near-copy"' in reply.html
-    assert 'id="check-timing"' in reply.html
-    assert reply.html.count("<h2") == 1
-    assert json.loads(to_text(visitor.plan))["opportunities"] == []
-    odd = visitor.submit("practice.coach.read", since="nan", case="<", **{"text-note": "x"})
-    assert 'id="report"' in odd.html
-
-
-def test_the_page_of_the_coach_begins_with_the_note() -> None:
-    """Whom it is for, what was talked about, the note; all else can wait, folded away."""
-    shown = Visitor().show("/coach").html
-    names = ("to", "talk", "subject-note", "text-note", "company", "role", "name", "other")
-    places = [shown.index(f' name="{name}"') for name in names]
-    assert places == sorted(places)
-    assert shown.index(' name="text-note"') < shown.index("More, so that it can check more")
-    assert shown.index("More, so that it can check more") < shown.index(' name="company"')

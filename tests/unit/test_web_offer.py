@@ -72,8 +72,7 @@ def test_each_step_is_one_request_and_can_be_undone(
 
 def test_the_card_says_by_when(visitor: Visitor) -> None:
     """The day of the answer stands on the card and above the file's headline."""
-    for person in visitor.opportunity.interviewers:
-        visitor.submit("note.sent", opportunity=visitor.opportunity.id, interviewer=person.id)
+    visitor.send_notes()
     assert "Do now, by Thu, Nov 12 Answer the offer" in visitor.text
     visitor.show("/")
     assert "Answer the offer from Acme By Thu, Nov 12" in visitor.text

@@ -28,6 +28,17 @@ INTERVIEW = {
     "preferred_channel": "call",
 }
 
+GOOD_NOTE = """Dear Dana,
+
+Thank you for your time on Monday. Your question about putting two warehouses on one schedule has stayed
+with me, and I have thought about it since. At my last place we started with the quieter site, fixed what
+broke there first, and had both on one schedule within a quarter. I would enjoy doing that with your team,
+and I am very interested in the VP Operations role. If anything else would help, I am glad to send it.
+
+Best regards,
+Sam Ortiz
+555 0100"""
+
 
 class Visitor:
     """Someone at the planner on one day; `saved` is the document that the host would have stored."""
@@ -58,6 +69,22 @@ class Visitor:
         self.screen = "/new"
         fields = {**INTERVIEW, **{name.replace("__", "-"): text for name, text in changed.items()}}
         return self._send("record", tuple(fields.items()), frozenset(invalid))
+
+    def record_round(self, **changed: str) -> Reply:
+        """Submit the form for a further interview of the first opportunity."""
+        fields = {"date": "2026-11-12", "round": "second", "format": "panel", **changed}
+        return self.submit("interview.save", opportunity=self.opportunity.id, **fields)
+
+    def send_notes(self, place: int = 0) -> None:
+        """Mark every note of an opportunity as sent."""
+        opportunity = self.plan.opportunities[place]
+        for person in opportunity.interviewers:
+            self.submit("note.sent", opportunity=opportunity.id, interviewer=person.id)
+
+    def ids(self, place: int = 0) -> dict[str, str]:
+        """Return the fields by which a form names an interview of the first opportunity."""
+        opportunity = self.opportunity
+        return {"opportunity": opportunity.id, "interview": opportunity.interviews[place].id}
 
     def wait(self, days: int) -> None:
         """Let days pass."""
@@ -108,3 +135,10 @@ class Visitor:
             assert json.loads(self.reply.document)
             self.saved = self.reply.document
         return self.reply
+
+
+def recorded() -> Visitor:
+    """Return someone who recorded an interview with two people today."""
+    visitor = Visitor()
+    visitor.record()
+    return visitor

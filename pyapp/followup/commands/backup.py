@@ -8,8 +8,6 @@ from followup.commands.output import add_output, put_out
 from followup.commands.sealing import add_passphrase, read_passphrase, seal
 from followup.document import to_text
 
-HELP = "print a plan as a backup, sealed or not"
-
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
     """Add what the command takes."""

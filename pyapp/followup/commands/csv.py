@@ -12,7 +12,6 @@ from followup.exchange.tables.named import TableName, table_of
 from followup.exchange.tables.writing import Separator, to_csv
 from followup.schedule import schedule
 
-HELP = "print a table of a plan as CSV, for spreadsheets"
 _SEPARATORS = {"comma": Separator.COMMA, "semicolon": Separator.SEMICOLON}
 
 

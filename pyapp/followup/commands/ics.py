@@ -17,7 +17,6 @@ from followup.habits import habits_for
 from followup.model import Plan
 from followup.schedule import schedule
 
-HELP = "print the dates of a plan as a calendar file"
 _RECORD = """Revision numbers come from what the plan says was handed out before. The plan is not
 changed by this; --record writes one in which this file counts as handed out."""
 

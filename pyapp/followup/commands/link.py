@@ -12,7 +12,6 @@ from followup.exchange.travel.links import MOST_CHARACTERS, link_of
 from followup.exchange.travel.packing import TravelError, of_one
 from followup.quoting import shown
 
-HELP = "print the link that brings a plan to another device"
 _WHO = "Whoever has the link has the plan. Neither the camp nor the calendar's record is in it."
 
 

@@ -8,7 +8,6 @@ from followup.document import to_text
 from followup.quoting import shown
 from followup.sample import DEFAULT_PEOPLE, DEFAULT_ROUNDS, MOST_ROUNDS, sample_plan
 
-HELP = "print a made-up plan document"
 _EXACT = """Every opportunity has exactly as many rounds, and every round exactly as many people, as
 you ask for; a round that was called off counts. The same arguments give the same bytes."""
 _MOST_OPPORTUNITIES, _MOST_PEOPLE, _MOST_SEED = 10_000, 12, 2**32 - 1

@@ -9,8 +9,6 @@ from followup.commands.files import read_plan, read_policy
 from followup.report import to_report
 from followup.schedule import schedule
 
-HELP = "print the schedule of a plan as JSON"
-
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
     """Add what the command takes."""

@@ -18,7 +18,6 @@ from followup.exchange.sealed import Envelope
 from followup.model import EMPTY_PLAN, Plan
 from followup.quoting import shown
 
-HELP = "print a plan with another file taken in"
 _CHOICES = {"file": all_taken, "mine": none_taken}
 
 

@@ -10,8 +10,6 @@ from followup.exchange.contacts import contacts_of
 from followup.exchange.vcard import to_vcard
 from followup.habits import habits_for
 
-HELP = "print the interviewers of a plan as contacts (vCard)"
-
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
     """Add what the command takes."""

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from followup.catalogue.letters import names
+from followup.catalogue.letters import names, short_forms
 from followup.letters.words import folded, keys
 
 _WRITTEN_OUT = str.maketrans(names.WRITTEN_OUT)
@@ -61,7 +61,7 @@ def forms(part: str) -> set[str]:
 def _groups() -> dict[str, list[frozenset[str]]]:
     """Return by each name the groups of short forms in which it stands."""
     found: dict[str, list[frozenset[str]]] = {}
-    for group in (frozenset(map(folded, each)) for each in names.SHORT_FORMS):
+    for group in (frozenset(map(folded, each)) for each in short_forms.GIVEN_NAMES):
         for name in group:
             found.setdefault(name, []).append(group)
     return found

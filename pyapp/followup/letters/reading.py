@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from followup.catalogue.letters import phrases
+from followup.catalogue.letters import everyday, parts
 from followup.letters.notes import Context, Note
 from followup.letters.words import Span, Word, Words, inside, plain, words_of
 
@@ -16,9 +16,9 @@ _QUOTED = re.compile(r'"[^"\n]{1,200}"')
 _SENTENCE_END = re.compile(
     r"[.!?\u2026\u3002\u061f]+[\")\]]*(?=\s|$)|\n[^\S\n]*\n|\n(?=[^\S\n]*[-*\u2022])"
 )
-_GREETING = re.compile(phrases.GREETING, re.IGNORECASE)
+_GREETING = re.compile(parts.GREETING, re.IGNORECASE)
 _NAME_LINE = re.compile(r"[^\W\d_][^\n,:!?;]{0,50}[,:!](?=[^\S\n]*(?:\n|$))")
-_CLOSING = re.compile(phrases.CLOSING, re.IGNORECASE)
+_CLOSING = re.compile(parts.CLOSING, re.IGNORECASE)
 _CLOSING_LINES = 8
 _SIGNED_WORDS = 7
 
@@ -128,16 +128,12 @@ def _sentences(text: str) -> Iterator[Span]:
 def _is_abbreviation(text: str, place: int) -> bool:
     """Say whether the full stop here ends "Dr." or an initial, and no sentence."""
     word = re.search(r"[^\W\d_]{1,5}$", text[max(0, place - 5) : place])
-    return (
-        bool(word) and text[place] == "." and word[0].casefold() in phrases.ABBREVIATIONS
-        if word
-        else False
-    )
+    return text[place] == "." and word is not None and word[0].casefold() in parts.ABBREVIATIONS
 
 
 def _is_english(words: tuple[Word, ...]) -> bool:
     """Say whether the text can be English: too short to tell counts as English in Latin letters."""
     if len(words) < LONG_ENOUGH:
         return all(word.key[:1] < "\u0250" for word in words)
-    known = sum(word.key in phrases.COMMON for word in words)
+    known = sum(word.key in everyday.COMMON for word in words)
     return known / len(words) >= _ENGLISH_SHARE

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from followup.catalogue.letters import everyday
 from followup.catalogue.letters.names import PLAIN_LETTERS, PLAIN_SIGNS
 
 # Letters and figures with the marks that follow them, also around a hyphen or an apostrophe.
@@ -63,6 +64,11 @@ def folded(word: str) -> str:
 def keys(text: str) -> tuple[str, ...]:
     """Return what the words of a text are compared by, in their order."""
     return tuple(word.key for word in words_of(plain(text)))
+
+
+def telling(text: str) -> set[str]:
+    """Return what those words are compared by that tell what a text is about."""
+    return set(keys(text)) - everyday.COMMON - everyday.VAGUE
 
 
 class Words:

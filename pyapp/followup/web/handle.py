@@ -36,8 +36,10 @@ def handle(session: Session, request: Request) -> tuple[Session, Reply]:
         # Nor may it tell of a plan from elsewhere that nobody has taken in.
         kept = replace(session.real or session, notice=None, past=(), future=(), incoming=None)
         return session, _shown(kept, request, Outcome())[1]
-    if request.action == "show" or _is_withheld(session, request.action):
+    if request.action == "show":
         return _shown(session, request, Outcome())
+    if _is_withheld(session, request.action):
+        return _shown(session, request, Outcome(is_done=False))
     if request.action in _STEPS:
         return _stepped(session, request)
     try:
@@ -139,6 +141,7 @@ def _shown(
     is_saved = is_changed and session.is_stored
     request = _with_device_after(request, outcome, is_saved=is_saved)
     address = outcome.screen or request.screen
+    session = replace(session, again=outcome.again)
     screen = screen_at(session, request, address, outcome.form)
     session = replace(
         session, notice=_notice_now(screen.address, request.today, notice, session.notice)

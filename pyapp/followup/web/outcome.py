@@ -22,7 +22,8 @@ class Outcome:
     `screen` is where the visitor goes, None to stay. `headline` is the id of the opportunity whose
     headline takes the focus, where the screen then has it. `touchpoint` is the address of the entry just
     logged, so that the notice can offer to change its date; `dates` is that of the dates just recorded, so
-    that it can offer to put them into a calendar. `is_done` says whether what was typed has
+    that it can offer to put them into a calendar. `again` is the answered question of an earlier lesson,
+    to be shown also when the visitor writes on below it. `is_done` says whether what was typed has
     been dealt with; while it has not, the host keeps it.
     """
 
@@ -33,6 +34,7 @@ class Outcome:
     said: str = ""
     screen: str | None = None
     form: Form | None = None
+    again: Form | None = None
     focus: str | None = None
     headline: str = ""
     effects: tuple[Effect, ...] = ()

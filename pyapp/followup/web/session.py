@@ -18,6 +18,7 @@ from followup.schedule import OpportunitySchedule, schedule_one
 
 if TYPE_CHECKING:
     from followup.exchange.tables.choices import Arrived
+    from followup.web.forms.fields import Form
 
 # Plans share what an edit did not touch, so a step costs little; nobody undoes further than this.
 _STEPS_KEPT = 200
@@ -87,7 +88,8 @@ class _Rules(NamedTuple):
 class Session:
     """The plan as it stands, and the steps behind it; `real` is set aside while a sample is tried.
 
-    `table` is one from elsewhere that the visitor is still looking at.
+    `table` is one from elsewhere that the visitor is still looking at, `again` an answered question of an
+    earlier lesson.
     """
 
     plan: Plan
@@ -98,6 +100,7 @@ class Session:
     incoming: Incoming | None = None
     sealed: SealedFile | None = None
     table: "Arrived | None" = None
+    again: "Form | None" = None
     notice: Notice | None = None
     languages: tuple[str, ...] = ()
     real: "Session | None" = None

@@ -13,8 +13,7 @@ from typing import Any, BinaryIO
 from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
-# Private, and the point: what is measured is the very server that the tests and scripts/serve use.
-from pipeline.server import SiteServer, _Handler
+from pipeline.server import SiteHandler, SiteServer
 
 _PIECE, _WARM_SECONDS = 4096, 60
 _NOTED = 0.01  # s
@@ -53,8 +52,7 @@ class CountingServer(SiteServer):
     """A site's server that keeps a list of what it answered."""
 
     def __init__(self, folder: Path, base: str) -> None:
-        super().__init__(folder, base)
-        self.RequestHandlerClass = _Counting
+        super().__init__(folder, base, handler=_Counting)
         self.line = Line()
         self.served: list[Served] = []
         self._open = 0
@@ -96,7 +94,7 @@ class CountingServer(SiteServer):
             return 0 if self._open else time.monotonic() - self._changed_at
 
 
-class _Counting(_Handler):
+class _Counting(SiteHandler):
     server: CountingServer
 
     def setup(self) -> None:

@@ -10,7 +10,7 @@ FIELDS = {
     "time": "Time of the interview",
     "round": "Round",
     "format": "Format of the interview",
-    "cancelled": "Interview was cancelled",
+    "cancelled": "Interview was canceled",
     "people": "Interviewers",
     "person_title": "Interviewer's title",
     "person_email": "Interviewer's e-mail",

@@ -14,7 +14,7 @@ JOBS_HEADER = (
     "Interview time",
     "Round",
     "Format",
-    "Cancelled",
+    "Canceled",
     "Interviewer",
     "Interviewer title",
     "Interviewer e-mail",

@@ -67,7 +67,7 @@ FOUND = {
     "text_speak": ("“{what}” is how one types to friends.", "Write it out."),
     "exclamation": (
         "There are {count} exclamation marks.",
-        "Keep one at most; a full stop will do.",
+        "Keep one at most; a period will do.",
     ),
     "device_line": ("“{what}” is from your phone.", "Delete the line."),
     "subject": (
@@ -125,3 +125,6 @@ CANNOT_CHECK = {
     "no_blanks": "Cannot check: this script puts no blanks between words.",
     "no_english": "Cannot check: this one knows English only.",
 }
+
+# Whoever it was, where no name is known.
+SOMEONE = "this person"

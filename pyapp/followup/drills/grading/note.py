@@ -38,11 +38,16 @@ def reports(question: Note, fields: Fields, policy: Policy) -> tuple[Report, ...
     ]
     return tuple(
         coach.read(
-            Written(text=_text(fields, place), subject=fields.get(f"subject-{place}", "")),
+            written(fields, place),
             _context(question, place, (*siblings[:place], *siblings[place + 1 :]), policy),
         )
         for place in range(len(question.people))
     )
+
+
+def written(fields: Fields, place: int) -> Written:
+    """Return the note to the person at this place."""
+    return Written(text=_text(fields, place), subject=fields.get(f"subject-{place}", ""))
 
 
 def _context(question: Note, place: int, siblings: tuple[Sibling, ...], policy: Policy) -> Context:

@@ -17,7 +17,7 @@ from followup.catalogue.exchange import calendar as words
 from followup.exchange.calendar.record import Revision
 
 with warnings.catch_warnings():
-    # It looks for a table of time zones, and warns where there is none, as in the page; none is used.
+    # It looks for a table of time zones, and warns where there is none, as in Pyodide; none is used.
     warnings.simplefilter("ignore")
     from icalendar import Alarm, Calendar
     from icalendar import Event as Component

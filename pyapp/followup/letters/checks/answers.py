@@ -1,9 +1,12 @@
 """How a check answers: with findings, none when all is well, or with why it has nothing to say."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Sequence, Set
 
 from followup.catalogue.letters import findings as words
 from followup.letters.findings import Finding, Outcome, Place, Unchecked
+from followup.letters.reading import Reading
+from followup.letters.words import keys
 
 type Answer = Sequence[Finding] | Unchecked
 
@@ -20,6 +23,17 @@ def finding(
         start=span[0],
         end=span[1],
     )
+
+
+def said(
+    reading: Reading, pattern: re.Pattern[str], key: str, *, known: Set[str] = frozenset()
+) -> list[Finding]:
+    """Return what the visitor says in such words, but for those with one of `known` in them."""
+    return [
+        finding(key, match.span(), what=match[0])
+        for match in reading.own_matches(pattern)
+        if not known & set(keys(match[0]))
+    ]
 
 
 def not_applicable(key: str) -> Unchecked:

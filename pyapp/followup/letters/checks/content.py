@@ -2,15 +2,17 @@
 
 import re
 
-from followup.catalogue.letters import phrases, signals
+from followup.catalogue.letters import everyday, short_forms
+from followup.catalogue.letters import findings as words
+from followup.catalogue.letters.signals import content
 from followup.letters.checks.answers import Answer, cannot_check, finding, not_applicable
 from followup.letters.naming import name_parts
 from followup.letters.notes import Case
 from followup.letters.reading import Reading
 from followup.letters.words import keys, plain, words_of
 
-_THANKS = re.compile(signals.THANKS, re.IGNORECASE)
-_INTEREST = re.compile(signals.INTEREST, re.IGNORECASE)
+_THANKS = re.compile(content.THANKS, re.IGNORECASE)
+_INTEREST = re.compile(content.INTEREST, re.IGNORECASE)
 _ENDED = {Case.WITHDRAWAL, Case.REJECTION}
 _NO_CONVERSATION = {*_ENDED, Case.CORRECTION, Case.OTHER_OFFER}
 _TWO_LINES = Case.CORRECTION
@@ -59,7 +61,7 @@ def own_detail(reading: Reading) -> Answer:
     if not wanted:
         return cannot_check("no_talking_points")
     body = reading.text[reading.body.start : reading.body.end]
-    name = context.recipient.name or phrases.SOMEONE
+    name = context.recipient.name or words.SOMEONE
     if wanted & _stems(body):
         return []
     # What was noted may be in another language than the note.
@@ -68,9 +70,9 @@ def own_detail(reading: Reading) -> Answer:
 
 def _role_words(text: str) -> list[str]:
     """Return the words of a role, long and short forms alike, without the small words."""
-    long = phrases.ROLE_SHORT_FORMS
+    long = short_forms.ROLES
     every = [word for key in keys(text) for word in long.get(key, key).split()]
-    return [word.removesuffix("s") for word in every if word not in phrases.COMMON]
+    return [word.removesuffix("s") for word in every if word not in everyday.COMMON]
 
 
 def _stems(text: str) -> set[str]:
@@ -78,6 +80,6 @@ def _stems(text: str) -> set[str]:
     return {
         (word.key.removesuffix("s") if len(word.key) <= _STEM else word.key)[:_STEM]
         for word in words_of(plain(text).replace("-", " "))
-        if word.key not in phrases.COMMON | phrases.VAGUE
+        if word.key not in everyday.COMMON | everyday.VAGUE
         and (len(word.key) > 2 or not word.key.isascii())
     }

@@ -3,14 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from followup.catalogue.letters import names, phrases, signals
+from followup.catalogue.letters import companies
+from followup.catalogue.letters.signals import slips
 from followup.letters.checks.answers import Answer, finding, not_applicable
 from followup.letters.findings import Finding, Place
 from followup.letters.reading import Reading
 from followup.letters.words import Span, Words, keys, words_of
 
 # "At Harlan Foods I ran the line": one's own past may well be in the plan, too.
-_PAST = re.compile(signals.OWN_PAST, re.IGNORECASE)
+_PAST = re.compile(slips.OWN_PAST, re.IGNORECASE)
 _LOOK_BACK = 60
 
 
@@ -30,7 +31,7 @@ def other_employer(reading: Reading) -> Answer:
 def company_keys(company: str) -> tuple[str, ...]:
     """Return what the words of a company's name are compared by, without "Inc." and its like."""
     found = keys(company)
-    short = tuple(key for key in found if key not in names.LEGAL_FORMS)
+    short = tuple(key for key in found if key not in companies.LEGAL_FORMS)
     return short or found
 
 
@@ -58,7 +59,7 @@ def _is_meant(reading: Reading, company: str, text: str, span: Span) -> bool:
     before = text[max(0, span.start - _LOOK_BACK) : span.start]
     if _PAST.search(before):
         return False
-    is_plain_word = company_keys(company)[0] in phrases.WORD_COMPANIES
+    is_plain_word = company_keys(company)[0] in companies.WORD_COMPANIES
     return not (is_plain_word and len(company_keys(company)) == 1 and _begins(before))
 
 

@@ -2,12 +2,12 @@
 
 import re
 
-from followup.catalogue.letters import signals
+from followup.catalogue.letters.signals import slips
 from followup.letters.checks.answers import Answer, finding
 from followup.letters.reading import Reading
 
-_GIVING = re.compile(signals.GIVING, re.IGNORECASE)
-_THING = re.compile(signals.GIFT, re.IGNORECASE)
+_GIVING = re.compile(slips.GIVING, re.IGNORECASE)
+_THING = re.compile(slips.GIFT, re.IGNORECASE)
 
 
 def gift(reading: Reading) -> Answer:

@@ -2,13 +2,14 @@
 
 import re
 
-from followup.catalogue.letters import phrases, signals
+from followup.catalogue.letters import everyday
+from followup.catalogue.letters.signals import slips
 from followup.letters.checks.answers import Answer, finding, not_applicable
 from followup.letters.naming import name_forms, name_parts
 from followup.letters.reading import Reading
 from followup.model import Channel
 
-_GENERIC = re.compile(signals.GENERIC_GREETING, re.IGNORECASE)
+_GENERIC = re.compile(slips.GENERIC_GREETING, re.IGNORECASE)
 _WRITTEN = {Channel.EMAIL, Channel.LETTER}
 _OPENING_WORDS = 8
 
@@ -28,7 +29,7 @@ def generic_greeting(reading: Reading) -> Answer:
     if not words:
         is_written = reading.note.channel in _WRITTEN
         return [finding("no_greeting", name=recipient.name)] if is_written else []
-    is_bare = all(word.key in phrases.GREETING_WORDS for word in words)
+    is_bare = all(word.key in everyday.GREETING_WORDS for word in words)
     if is_bare or _GENERIC.search(reading.text[span.start : span.end]):
         return [finding("generic_greeting", span, name=recipient.name)]
     return []

@@ -1,21 +1,20 @@
 """How a note sounds: pressing, presuming, asking too soon, or typed in a hurry."""
 
 import re
-from collections.abc import Iterator
 from itertools import islice
 
-from followup.catalogue.letters import phrases, signals
-from followup.letters.checks.answers import Answer, finding, not_applicable
-from followup.letters.findings import Finding
+from followup.catalogue.letters import companies
+from followup.catalogue.letters.signals import manner
+from followup.letters.checks.answers import Answer, finding, not_applicable, said
 from followup.letters.reading import Reading
-from followup.letters.words import keys
+from followup.letters.words import telling
 
-_PRESSURE = re.compile(signals.PRESSURE, re.IGNORECASE)
-_PRESUMPTION = re.compile(signals.PRESUMPTION, re.IGNORECASE)
-_PAY = re.compile(signals.PAY, re.IGNORECASE)
-_EMOJI = re.compile(signals.EMOJI)
-_TEXT_SPEAK = re.compile(signals.TEXT_SPEAK)
-_DEVICE = re.compile(signals.DEVICE, re.IGNORECASE)
+_PRESSURE = re.compile(manner.PRESSURE, re.IGNORECASE)
+_PRESUMPTION = re.compile(manner.PRESUMPTION, re.IGNORECASE)
+_PAY = re.compile(manner.PAY, re.IGNORECASE)
+_EMOJI = re.compile(manner.EMOJI)
+_TEXT_SPEAK = re.compile(manner.TEXT_SPEAK)
+_DEVICE = re.compile(manner.DEVICE, re.IGNORECASE)
 _MARKS = re.compile(r"!")
 _MOST_MARKS = 1
 _LONGEST_NAME = 60
@@ -24,12 +23,12 @@ _SHOWN = 3
 
 def pressure(reading: Reading) -> Answer:
     """Find what presses for an answer."""
-    return _all(reading, _PRESSURE, "pressure")
+    return said(reading, _PRESSURE, "pressure")
 
 
 def presumption(reading: Reading) -> Answer:
     """Find what speaks as if the job were won."""
-    return _all(reading, _PRESUMPTION, "presumption")
+    return said(reading, _PRESUMPTION, "presumption")
 
 
 def pay(reading: Reading) -> Answer:
@@ -39,12 +38,8 @@ def pay(reading: Reading) -> Answer:
         return not_applicable("asked_about_pay")
     recipient = context.recipient
     points = f"{recipient.title} {recipient.talking_points}" if recipient else ""
-    known = set(keys(f"{context.role} {context.company} {points}")) - phrases.COMMON - phrases.VAGUE
-    return [
-        finding("pay", match.span(), what=match[0])
-        for match in reading.own_matches(_PAY)
-        if not known & set(keys(match[0]))
-    ]
+    known = telling(f"{context.role} {context.company} {points}")
+    return said(reading, _PAY, "pay", known=known)
 
 
 def emoji(reading: Reading) -> Answer:
@@ -55,7 +50,7 @@ def emoji(reading: Reading) -> Answer:
 
 def text_speak(reading: Reading) -> Answer:
     """Find words as one types them to friends."""
-    return _all(reading, _TEXT_SPEAK, "text_speak")
+    return said(reading, _TEXT_SPEAK, "text_speak")
 
 
 def exclamation(reading: Reading) -> Answer:
@@ -70,21 +65,12 @@ def exclamation(reading: Reading) -> Answer:
 
 def device_line(reading: Reading) -> Answer:
     """Find the line that a phone puts below a message."""
-    return _all(reading, _DEVICE, "device_line")
-
-
-def _all(reading: Reading, pattern: re.Pattern[str], key: str) -> list[Finding]:
-    return list(_each(reading, pattern, key))
-
-
-def _each(reading: Reading, pattern: re.Pattern[str], key: str) -> Iterator[Finding]:
-    for match in reading.own_matches(pattern):
-        yield finding(key, match.span(), what=match[0])
+    return said(reading, _DEVICE, "device_line")
 
 
 def _is_of_name(reading: Reading, mark: re.Match[str]) -> bool:
     context = reading.context
     own = {each for each in (context.company, *context.other_companies) if "!" in each}
-    names = own | phrases.NAMES_WITH_MARKS
+    names = own | companies.NAMES_WITH_MARKS
     before = reading.text[max(0, mark.end() - _LONGEST_NAME) : mark.end()].casefold()
     return any(before.endswith(name[: name.index("!") + 1].casefold()) for name in names)

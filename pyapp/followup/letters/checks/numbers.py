@@ -6,7 +6,7 @@ Cards are known by their check digit (Luhn), international account numbers by th
 import re
 from collections.abc import Iterator
 
-from followup.catalogue.letters import signals
+from followup.catalogue.letters.signals import slips
 from followup.letters.checks.answers import Answer, finding
 from followup.letters.reading import Reading
 from followup.letters.words import Span, inside
@@ -14,8 +14,8 @@ from followup.letters.words import Span, inside
 _SSN = re.compile(r"(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])")
 _CARD = re.compile(r"(?<![\w+-])\d(?:[ -]?\d){12,18}(?![\w-])", re.ASCII)
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b", re.ASCII)
-_NAMED = re.compile(signals.NAMED_NUMBER, re.IGNORECASE)
-_BIRTH = re.compile(signals.BIRTH, re.IGNORECASE)
+_NAMED = re.compile(slips.NAMED_NUMBER, re.IGNORECASE)
+_BIRTH = re.compile(slips.BIRTH, re.IGNORECASE)
 
 
 def id_number(reading: Reading) -> Answer:

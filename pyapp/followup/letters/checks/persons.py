@@ -1,8 +1,9 @@
 """Whose name stands in a note: the recipient's, spelled right, and nobody else's."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from followup.catalogue.letters import names, phrases
+from followup.catalogue.letters import everyday, names
 from followup.letters.checks.answers import Answer, finding, not_applicable
 from followup.letters.findings import Finding, Place
 from followup.letters.naming import forms, name_forms, name_parts
@@ -10,7 +11,7 @@ from followup.letters.notes import Recipient
 from followup.letters.reading import Reading
 from followup.letters.words import Span, Word, distance, inside, keys, words_of
 
-_NO_NAMES = phrases.COMMON | phrases.GREETING_WORDS | names.HONORIFICS
+_NO_NAMES = everyday.COMMON | everyday.GREETING_WORDS | names.HONORIFICS
 
 
 def name_misspelt(reading: Reading) -> Answer:
@@ -129,9 +130,9 @@ def _greeted(reading: Reading, others: list[str], own: set[str]) -> Iterator[Spa
 def _thanked(reading: Reading, others: list[str], own: set[str]) -> Iterator[Span]:
     """Yield names of others to whom the thanks are said: "Thank you, Lee"."""
     wrong = {part for name in others for part in name_parts(name)} - own
-    for one, word in zip(reading.words, reading.words[1:], strict=False):
+    for one, word in pairwise(reading.words):
         between = reading.text[one.end : word.start]
-        is_said = one.key in phrases.THANKING and between == ", " and word.text[:1].isupper()
+        is_said = one.key in everyday.THANKING and between == ", " and word.text[:1].isupper()
         if is_said and word.key in wrong and not reading.closing.has(one.start):
             yield Span(word.start, word.end)
 
@@ -146,7 +147,7 @@ def _strangers(reading: Reading, here: set[str]) -> Iterator[Span]:
     family_names = {parts[-1] for parts in strangers}
     found += [
         Span(title.start, word.end)
-        for title, word in zip(reading.words, reading.words[1:], strict=False)
+        for title, word in pairwise(reading.words)
         if word.key in family_names and title.key in names.HONORIFICS and len(title.key) > 1
     ]
     for span in found:

@@ -2,7 +2,7 @@
 
 import re
 
-from followup.catalogue.letters import signals
+from followup.catalogue.letters.signals import slips
 from followup.letters.checks.answers import Answer, cannot_check, finding, not_applicable
 from followup.letters.findings import Finding, Place
 from followup.letters.naming import forms, name_parts
@@ -13,7 +13,7 @@ from followup.model import Channel
 
 _PARTED = re.compile(r"[,;\n]")
 _NUMBER = re.compile(r"\d(?:[\s().+/-]{0,3}\d){6,}")
-_ATTACHED = re.compile(signals.ATTACHED, re.IGNORECASE)
+_ATTACHED = re.compile(slips.ATTACHED, re.IGNORECASE)
 _NAMED = {Channel.EMAIL, Channel.LETTER, Channel.TEXT}
 _LAST_LINES = 6
 _HOURS = 24

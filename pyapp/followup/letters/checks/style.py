@@ -1,12 +1,14 @@
 """Length, worn phrases, slips of typing, and facts about oneself that nobody needs."""
 
 import re
+from itertools import pairwise
 
-from followup.catalogue.letters import phrases, signals
-from followup.letters.checks.answers import Answer, cannot_check, finding, not_applicable
+from followup.catalogue.letters import everyday
+from followup.catalogue.letters.signals import style
+from followup.letters.checks.answers import Answer, cannot_check, finding, not_applicable, said
 from followup.letters.notes import Case
 from followup.letters.reading import Reading
-from followup.letters.words import inside, keys
+from followup.letters.words import inside, telling
 from followup.model import Channel
 
 NOTE = (75, 200)
@@ -17,8 +19,8 @@ _SHORT_CASES = {Case.CORRECTION, Case.WITHDRAWAL, Case.REJECTION, Case.OTHER_OFF
 _MESSAGES = {Channel.TEXT, Channel.SOCIAL}
 LONGEST_SENTENCE = 30
 
-_CLICHE = re.compile(signals.CLICHE, re.IGNORECASE)
-_PERSONAL = re.compile(signals.PERSONAL, re.IGNORECASE)
+_CLICHE = re.compile(style.CLICHE, re.IGNORECASE)
+_PERSONAL = re.compile(style.PERSONAL, re.IGNORECASE)
 _NO_BLANKS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -36,18 +38,16 @@ def length(reading: Reading) -> Answer:
 
 def cliche(reading: Reading) -> Answer:
     """Find phrases that say the same in every note."""
-    return [
-        finding("cliche", match.span(), what=match[0]) for match in reading.own_matches(_CLICHE)
-    ]
+    return said(reading, _CLICHE, "cliche")
 
 
 def doubled_word(reading: Reading) -> Answer:
     """Find a word typed twice, with nothing but a blank between."""
     return [
         finding("doubled", (one.start, two.end), what=two.text)
-        for one, two in zip(reading.words, reading.words[1:], strict=False)
+        for one, two in pairwise(reading.words)
         if one.key == two.key
-        and one.key not in phrases.RIGHTLY_DOUBLED
+        and one.key not in everyday.RIGHTLY_DOUBLED
         and one.key.isalpha()
         and not (one.text[:1].isupper() and two.text[:1].isupper())
         and not reading.text[one.end : two.start].strip()
@@ -61,12 +61,8 @@ def personal_facts(reading: Reading) -> Answer:
     if context.access_mode:
         return not_applicable("access_mode")
     points = context.recipient.talking_points if context.recipient else ""
-    known = set(keys(f"{context.role} {context.company} {points}")) - phrases.COMMON - phrases.VAGUE
-    return [
-        finding("personal", match.span(), what=match[0])
-        for match in reading.own_matches(_PERSONAL)
-        if not known & set(keys(match[0]))
-    ]
+    known = telling(f"{context.role} {context.company} {points}")
+    return said(reading, _PERSONAL, "personal", known=known)
 
 
 def long_sentence(reading: Reading) -> Answer:

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from followup.catalogue.letters import signals
+from followup.catalogue.letters.signals import slips
 from followup.letters.checks.answers import Answer, finding
 from followup.letters.findings import Finding, Place
 from followup.letters.reading import Reading
 
-_MARK = re.compile(signals.PLACEHOLDER)
-_NO_MARK = re.compile(signals.NO_PLACEHOLDER, re.IGNORECASE)
+_MARK = re.compile(slips.PLACEHOLDER)
+_NO_MARK = re.compile(slips.NO_PLACEHOLDER, re.IGNORECASE)
 
 
 def placeholder(reading: Reading) -> Answer:

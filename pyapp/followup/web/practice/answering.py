@@ -28,6 +28,7 @@ def answer(session: Session, request: Request) -> Outcome:
     if not result.is_complete:
         return _unfinished(request, question, result)
     before = standing_of(session)
+    form = _form(request, {CHECKED: "yes"})
     progress = before.course.answered(
         before.progress, place, is_right=result.is_right, today=request.today
     )
@@ -35,7 +36,8 @@ def answer(session: Session, request: Request) -> Outcome:
         camp=progress.raw,
         # What the answer comes to has the focus, so it is read out already.
         said=_news(before, replace(before, progress=progress)),
-        form=_form(request, {CHECKED: "yes"}),
+        form=form,
+        again=_again(form),
         screen=_screen(request),
         focus=f"#{_spot(request)}-result",
         # A note stays a draft: nobody likes to write it twice.
@@ -56,9 +58,11 @@ def _unfinished(request: Request, question: Question, result: Result) -> Outcome
         return Outcome(form=_form(request), screen=_screen(request), focus=f"#{spot}-now")
     problem = words.INCOMPLETE[question.kind]
     missing = next((each.name for each in result.parts if not each.answer), "")
+    form = replace(_form(request), errors={PROBLEM: problem})
     return Outcome(
         said=problem,
-        form=replace(_form(request), errors={PROBLEM: problem}),
+        form=form,
+        again=_again(form),
         screen=_screen(request),
         focus=f'#{spot}-question [name^="{missing}"]',
         is_done=False,
@@ -100,10 +104,10 @@ _WAYS = {"up": -1, "down": 1}
 
 
 def coach(session: Session, request: Request) -> Outcome:
-    """Read what is being written; nothing is remembered."""
+    """Read what is being written; nothing is remembered, and what was answered beside it stays."""
     if _question(session, request) is None:
         return Outcome()
-    return Outcome(form=_form(request), is_done=False)
+    return Outcome(form=_form(request), again=session.again, is_done=False)
 
 
 def go(_: Session, request: Request) -> Outcome:
@@ -126,6 +130,10 @@ def _question(session: Session, request: Request) -> Question | None:
 
 def _spot(request: Request) -> str:
     return AGAIN if request.get("spot") == AGAIN else MAIN
+
+
+def _again(form: Form) -> Form | None:
+    return form if form.value("spot") == AGAIN else None
 
 
 def _form(request: Request, changed: dict[str, str] | None = None) -> Form:

@@ -7,7 +7,7 @@ from followup.web.forms.fields import Form
 from followup.web.outcome import Outcome
 from followup.web.practice.note_actions import heard, typed, visit_of
 from followup.web.practice.note_fields import NoteFields, case_in, note_in, typed_in
-from followup.web.practice.notes import OpenNote
+from followup.web.practice.open_notes import OpenNote
 from followup.web.practice.reports import report_on
 from followup.web.practice.writing import draft_views, mail_to_anyone
 from followup.web.request import Request

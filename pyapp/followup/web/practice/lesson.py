@@ -1,9 +1,12 @@
 """A lesson's exercise: one question at a time, the rule to keep, and a question of an earlier lesson."""
 
+from dataclasses import replace
+
 from followup.camp.course import Place
 from followup.catalogue.practice import lesson as words
 from followup.drills.exercise import Exercise, Question
 from followup.drills.library import Lesson
+from followup.web.forms.fields import Form
 from followup.web.practice.asked import AGAIN, MAIN, exercise_of
 from followup.web.practice.posing import posed
 from followup.web.practice.routes import QUESTION, lesson_page, lesson_screen
@@ -75,6 +78,7 @@ def _next_lesson(standing: Standing, lesson: Lesson) -> Lesson | None:
 
 
 def _again(visit: Visit, standing: Standing, lesson: Lesson, exercise: Exercise) -> Values | None:
+    visit = replace(visit, form=_sent_again(visit))
     place, is_due = _place_again(visit, standing, lesson, exercise)
     if place is None:
         return None
@@ -86,12 +90,17 @@ def _again(visit: Visit, standing: Standing, lesson: Lesson, exercise: Exercise)
     }
 
 
+def _sent_again(visit: Visit) -> Form | None:
+    form = visit.form
+    return form if form and form.value("spot") == AGAIN else visit.session.again
+
+
 def _place_again(
     visit: Visit, standing: Standing, lesson: Lesson, exercise: Exercise
 ) -> tuple[Place | None, bool]:
     """Return what comes back here, and whether it is due: first what was just answered, then what is due."""
     form = visit.form
-    if form and form.value("spot") == AGAIN:
+    if form:
         return Place(lesson=form.value("lesson"), question=form.value("question")), False
     due = next((each for each in standing.due(visit.today) if each.lesson != lesson.slug), None)
     if due or exercise.again is None:

@@ -8,8 +8,8 @@ from followup.model import Interviewer, Opportunity, Purpose, Stage
 from followup.people import once_each
 from followup.web.forms.fields import Form
 from followup.web.practice.note_fields import NoteFields, note_in, typed_in
-from followup.web.practice.note_people import SentView
-from followup.web.practice.notes import OpenNote
+from followup.web.practice.note_people import SentView, sent_view
+from followup.web.practice.open_notes import OpenNote
 from followup.web.practice.reports import report_on
 from followup.web.practice.surroundings import others_of
 from followup.web.practice.writing import draft_views, mail_to_anyone
@@ -151,10 +151,7 @@ def _deadline(visit: Visit) -> str:
 
 def _sent(visit: Visit, case: Case) -> SentView | None:
     """Return the latest letter of this kind that is on record."""
-    own_id, purpose = visit.opportunity.id, PURPOSES.get(case)
+    purpose = PURPOSES.get(case)
     found = [each for each in visit.opportunity.touchpoints if each.purpose is purpose]
-    if not found:
-        return None
-    latest = max(found, key=lambda each: each.date)
-    here = opportunity_screen(own_id, "touchpoint", latest.id)
-    return SentView(day=visit.words.long(latest.date), text=latest.note, href=f"#{here}")
+    latest = max(found, key=lambda each: each.date, default=None)
+    return sent_view(visit, latest) if latest else None

@@ -10,9 +10,9 @@ from followup.model import Interview, Interviewer, Opportunity, Purpose, Touchpo
 from followup.web.actions.log import entry_of_today
 from followup.web.forms.fields import Form, Reader
 from followup.web.outcome import Outcome, show_again
-from followup.web.practice.note_fields import fields_for
+from followup.web.practice.note_fields import as_shown, fields_for
 from followup.web.practice.note_people import open_person, thanked_by, to_write
-from followup.web.practice.notes import open_note
+from followup.web.practice.open_notes import open_note
 from followup.web.practice.reports import ReportView
 from followup.web.request import Request
 from followup.web.routes import notes_screen, opportunity_screen, query_of
@@ -69,7 +69,7 @@ def _entries(request: Request, people: list[Interviewer], text: str) -> list[Tou
 
 def typed(request: Request) -> Form:
     """Return the form as it was sent, with the line breaks of a page."""
-    return Form(values={name: text.replace("\r\n", "\n") for name, text in request.fields})
+    return Form(values=as_shown(dict(request.fields)))
 
 
 def heard(form: Form, report: ReportView | None) -> Outcome:

@@ -1,5 +1,6 @@
 """The fields of a form in which notes are written: one set for each person, named by their id."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -25,10 +26,14 @@ def fields_for(own_id: str) -> NoteFields:
 
 
 def typed_in(visit: Visit) -> Form:
-    """Return what stands in the form, with the line breaks of a page, not those of a message."""
+    """Return what stands in the form, as `as_shown` has it."""
     form = visit.form_or(Form())
-    values = {name: text.replace("\r\n", "\n") for name, text in form.values.items()}
-    return Form(values=values, errors=form.errors)
+    return Form(values=as_shown(form.values), errors=form.errors)
+
+
+def as_shown(values: Mapping[str, str]) -> dict[str, str]:
+    """Return what fields hold with the line breaks of a page, not those of a message."""
+    return {name: text.replace("\r\n", "\n") for name, text in values.items()}
 
 
 def note_in(form: Form, fields: NoteFields, to: str = "") -> Note:

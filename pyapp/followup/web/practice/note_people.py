@@ -101,7 +101,7 @@ def _person(
         state=_state(visit, sent, is_typed=is_typed, is_waived=person.waived),
         is_waived=person.waived,
         is_open=person.id == now,
-        sent=_sent(visit, sent) if sent else None,
+        sent=sent_view(visit, sent) if sent else None,
     )
 
 
@@ -113,7 +113,8 @@ def _state(visit: Visit, sent: Touchpoint | None, *, is_typed: bool, is_waived: 
     return words.TYPED if is_typed else words.TO_WRITE
 
 
-def _sent(visit: Visit, note: Touchpoint) -> SentView:
+def sent_view(visit: Visit, note: Touchpoint) -> SentView:
+    """Return what is shown of a note, or a letter, that was sent."""
     here = opportunity_screen(visit.opportunity.id, "touchpoint", note.id)
     return SentView(day=visit.words.long(note.date), text=note.note, href=f"#{here}")
 

@@ -71,14 +71,15 @@ class ReportView:
 
 def report_on(note: Note, context: Context) -> ReportView | None:
     """Return what the coach says of a note; None while there is none."""
-    return _view(_read_once(note, context), note) if note.text.strip() else None
+    return view_of(_read_once(note, context), note) if note.text.strip() else None
 
 
 # The action that has a note read, and the screen that shows it, ask for the same report.
 _read_once = lru_cache(maxsize=1)(read)
 
 
-def _view(report: Report, note: Note) -> ReportView:
+def view_of(report: Report, note: Note) -> ReportView:
+    """Return a report that is there already, as it is shown beside its note."""
     count = sum(1 for _ in report.found(Severity.MUST))
     form = words.MUST_FIX[count != 1]
     return ReportView(

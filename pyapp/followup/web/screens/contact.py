@@ -21,7 +21,8 @@ from followup.web.views.asking import Asking, asking
 from followup.web.views.follow_ups import Button, button_for
 from followup.web.views.off_days import day_name, next_business_day, waiting_for
 from followup.web.views.stop_panel import Panel, stop_panel
-from followup.web.views.verdicts import SPOKEN, Link, link_to, open_of
+from followup.web.views.verdict_ways import Link, link_to
+from followup.web.views.verdicts import SPOKEN, open_of
 from followup.web.visit import Values, Visit
 
 

@@ -20,7 +20,8 @@ from followup.web.views.finding import in_order, in_state, with_words
 from followup.web.views.follow_ups import Button
 from followup.web.views.glances import Glance, Place, glances, in_sight
 from followup.web.views.list_query import PAGE, Query, query_from
-from followup.web.views.verdicts import answered_button, deadline, tone
+from followup.web.views.verdict_ways import answered_button
+from followup.web.views.verdicts import deadline, tone
 from followup.web.visit import Values, Visit
 
 _MOST_PAIRS = 3

@@ -17,7 +17,7 @@ from followup.web.views.follow_ups import Button
 from followup.web.views.glances import Glance, Place, glances
 from followup.web.views.keeping import keeping_lines
 from followup.web.views.list_query import all_href
-from followup.web.views.verdicts import answered_button
+from followup.web.views.verdict_ways import answered_button
 from followup.web.visit import Values, Visit
 
 MOST_CARDS = 12

@@ -18,7 +18,8 @@ from followup.web.views.action_lines import action_line
 from followup.web.views.file_names import company_of
 from followup.web.views.follow_ups import Button
 from followup.web.views.off_days import reason_today
-from followup.web.views.verdicts import Link, deadline, verdict_buttons, verdict_links
+from followup.web.views.verdict_ways import Link, verdict_buttons, verdict_links
+from followup.web.views.verdicts import deadline
 
 _MOST_PEOPLE = 4
 _MOST_BUTTONS = 8

@@ -12,14 +12,8 @@ from followup.web.session import Session
 from followup.web.views.file_names import company_of
 from followup.web.views.follow_ups import Button, FollowUpView, follow_up_view
 from followup.web.views.off_days import reason_today
-from followup.web.views.verdicts import (
-    Link,
-    deadline,
-    headline,
-    tone,
-    verdict_buttons,
-    verdict_links,
-)
+from followup.web.views.verdict_ways import Link, verdict_buttons, verdict_links
+from followup.web.views.verdicts import deadline, headline, tone
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -6,14 +6,8 @@ from followup.business_calendar import BusinessCalendar
 from followup.catalogue import verdicts
 from followup.schedule import OpportunitySchedule
 from followup.web.views.off_days import ask_from, day_name
-from followup.web.views.verdicts import (
-    MAY_HEAR,
-    MAY_WISH_TO_WRITE,
-    Link,
-    deadline,
-    link_to,
-    tone,
-)
+from followup.web.views.verdict_ways import MAY_HEAR, MAY_WISH_TO_WRITE, Link, link_to
+from followup.web.views.verdicts import deadline, tone
 
 
 def kicker(scheduled: OpportunitySchedule, calendar: BusinessCalendar) -> str:

@@ -4,11 +4,11 @@ from typing import cast
 
 from followup.catalogue.practice import lesson as words
 from followup.drills.exercise import Note
-from followup.drills.grading.note import reports
+from followup.drills.grading.note import reports, written
 from followup.drills.parts import Person
 from followup.letters.findings import Report
 from followup.web.practice.asked import Asked
-from followup.web.practice.coaching import advice
+from followup.web.practice.reports import view_of
 from followup.web.visit import Values
 
 
@@ -24,14 +24,12 @@ def show(asked: Asked) -> Values:
 
 
 def _note(asked: Asked, place: int, person: Person, report: Report) -> Values:
-    text = asked.value(f"note-{place}")
-    is_read = bool(text.strip())
+    note = written(asked.values, place)
     return {
         "name": f"note-{place}",
         "subject_name": f"subject-{place}",
-        "subject": asked.value(f"subject-{place}"),
+        "subject": note.subject,
         "person": person,
-        "text": text,
-        "summary": report.summary if is_read else "",
-        "advice": advice(report, text.strip()) if is_read else (),
+        "text": asked.value(f"note-{place}"),
+        "report": view_of(report, note) if note.text else None,
     }
