@@ -17,9 +17,8 @@ import sys
 from collections.abc import Sequence
 
 from followup.arguments import parsed_arguments
-from followup.commands.table import command_named
 from followup.commands.output import print_out
-from followup.commands.table import COMMANDS
+from followup.commands.table import command_named
 from followup.errors import FollowUpError
 
 
@@ -27,8 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit status."""
     options = parsed_arguments(arguments)
     try:
-        printed = command_named(options.command).run(options)
-        if printed := COMMANDS[options.command].run(options):
+        if printed := command_named(options.command).run(options):
             print_out(printed)
     except (FollowUpError, OSError) as error:
         print(error, file=sys.stderr)

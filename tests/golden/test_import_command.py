@@ -104,6 +104,7 @@ def test_a_table_is_taken_in(tmp_path: Path, here: str) -> None:
     ("content", "problem"),
     [
         ("hello", "expected JSON"),
+        ("Company:Role\nAcme:Clerk\n", "a table has a header"),
         (HERE | {"version": 3}, "version: expected at most 2"),
     ],
 )

@@ -7,13 +7,15 @@ import pytest
 
 from followup.catalogue.exchange.tables import JOBS_HEADER
 from followup.exchange.tables.cell_words import is_nothing
+from followup.exchange.tables.cells import neutralised, plain_again
 from followup.exchange.tables.choices import arrived
 from followup.exchange.tables.columns import Field
 from followup.exchange.tables.day_forms import Order, clock_time, readings, time_beside
-from followup.exchange.tables.decoding import Encoding
+from followup.exchange.tables.decoding import Encoding, is_other_format
 from followup.exchange.tables.joining import joined_plan
 from followup.exchange.tables.panels import PanelError, panel
 from followup.exchange.tables.reading import TableError
+from followup.exchange.tables.row_reader import RowReader
 from followup.exchange.tables.understanding import understood
 from followup.model import EMPTY_PLAN
 
@@ -66,6 +68,7 @@ def test_a_doubtful_day_has_both_readings() -> None:
             ("12 am", time(0)),
             ("14h30", time(14, 30)),
             ("0.5", time(12)),
+            ("0.604166666666667", time(14, 30)),
             ("14:30:00", time(14, 30)),
         ),
         *(("25:00", None), ("13 pm", None), ("14", None), ("noon", None), ("0.99999", None)),
@@ -80,6 +83,62 @@ def test_a_time_can_stand_behind_a_day() -> None:
     """In the same cell."""
     assert time_beside("11/30/2026 2:30 PM") == time(14, 30)
     assert time_beside("11/30/2026") is None
+
+
+def test_a_time_can_be_the_part_of_a_day_s_number() -> None:
+    """Which has as many digits as a spreadsheet keeps."""
+    assert time_beside("46356.6041666667") == time(14, 30)
+    assert time_beside("46356") is None
+
+
+def test_midnight_behind_a_day_is_no_time_of_an_interview() -> None:
+    """Programs write it for a day without a time; in a column of its own it is one."""
+    for cells, read in (
+        ({Field.DATE: "2026-11-30 00:00:00"}, None),
+        ({Field.DATE: "2026-11-30 14:30:00"}, time(14, 30)),
+        ({Field.DATE: "2026-11-30", Field.TIME: "00:00"}, time(0)),
+    ):
+        reader = RowReader(cells, {})
+        assert (reader.time(), reader.problems) == (read, {})
+
+
+@pytest.mark.parametrize("text", ["0301234567", "007", "'0301234567"])
+def test_a_number_keeps_its_first_zero(text: str) -> None:
+    """A spreadsheet takes what begins with an apostrophe for text, and we take it off again."""
+    assert neutralised(text) == f"'{text}"
+    assert plain_again(neutralised(text)) == text
+
+
+@pytest.mark.parametrize("text", ["0", "09:00", "2026-11-30", "0 30", "5550177", "0.5"])
+def test_other_figures_stand_as_they_are(text: str) -> None:
+    """Days, times, and counts are for the spreadsheet to understand."""
+    assert neutralised(text) == text
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        *(b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-1.6", b"{\\rtf1", b"TABLE\r\n0,1\r\n"),
+        *(b"ID;PCALCOOO32\nC;X1;Y1", b"ID;PWXL;N;E\r\nP;PGeneral"),
+        *(
+            b'\xef\xbb\xbf<?xml version="1.0"?>',
+            b"\n<!DOCTYPE html>",
+            b"<HTML>",
+            b"<table border=1>",
+        ),
+    ],
+)
+def test_what_a_spreadsheet_saves_in_other_formats_is_known(data: bytes) -> None:
+    """By how it begins; its name says nothing sure."""
+    assert is_other_format(data)
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"Company,Role", b"Table,Role", b"ID;Position\n1;CEO", b"<tbd>,x"]
+)
+def test_a_table_is_not_taken_for_another_format(data: bytes) -> None:
+    """Whatever its first header is."""
+    assert not is_other_format(data)
 
 
 def _cells(people: str, title: str = "", email: str = "") -> dict[Field, str]:

@@ -169,7 +169,8 @@ def test_an_older_file_is_taken_in(visitor: Visitor) -> None:
         (SEALED.replace("600000", "600"), "kdf.iterations"),
         (SEALED[:100], "expected JSON"),
         ("[1,\n2]", "expected an object"),
-        ("%PDF-1.7\n\x00, 1\n", "expected JSON"),
+        ("%PDF-1.7\n\x00, 1\n", "save it as CSV"),
+        ("<!DOCTYPE html>\n<html></html>", "save it as CSV"),
     ],
 )
 def test_what_cannot_be_taken_in_is_left_alone(visitor: Visitor, text: str, problem: str) -> None:

@@ -16,7 +16,7 @@ from followup.errors import FollowUpError
 from followup.exchange.tables.choices import Arrived, arrived
 from followup.exchange.tables.columns import Field, key_of
 from followup.exchange.tables.day_forms import Order
-from followup.exchange.tables.decoding import decoded, is_document, is_workbook
+from followup.exchange.tables.decoding import decoded, is_document, is_other_format
 from followup.exchange.tables.joining import joined_plan
 from followup.exchange.tables.reading import TableError
 from followup.exchange.tables.understanding import header_of, understood
@@ -72,8 +72,8 @@ def plan_from_table(
 
 
 def _read(data: bytes, name: str) -> Arrived:
-    if is_workbook(data):
-        raise TableError(words.WORKBOOK)
+    if is_other_format(data):
+        raise TableError(words.OTHER_FORMAT)
     text, encoding = decoded(data)
     if is_document(text):
         raise TableError(words.DAMAGED_PLAN)

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from followup.catalogue.exchange import arriving as words
 from followup.document import from_document
 from followup.errors import DocumentError, FollowUpError
 from followup.exchange.sealed import Envelope, is_sealed
+from followup.exchange.tables.decoding import is_other_format
 from followup.json_text import parsed
 from followup.model import Plan
 
@@ -12,6 +14,8 @@ _BYTE_ORDER_MARK = "\ufeff"
 _SEPARATORS = ",;\t|"
 # No text has it; what does is a file of another kind.
 _NO_TEXT = "\x00"
+# What tells another format stands at its very start.
+_LOOKED_AT = 100
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -40,9 +44,11 @@ def arrived(text: str) -> Arrived:
     try:
         raw = parsed(text)
     except FollowUpError as error:
-        if _is_table(text):
+        # A table that was saved in another format is for whoever reads tables to refuse.
+        if _is_table(text) or is_other_format(text[:_LOOKED_AT].encode(errors="replace")):
             return Table(text=text)
-        raise DocumentError(path="", problem=str(error)) from None
+        problem = str(error) if _is_json(text) else words.NEITHER.format(problem=error)
+        raise DocumentError(path="", problem=problem) from None
     if is_sealed(raw) and isinstance(raw, dict):
         Envelope.from_raw(raw)
         return Sealed(text=text)
@@ -52,6 +58,9 @@ def arrived(text: str) -> Arrived:
 def _is_table(text: str) -> bool:
     """Say whether there are two lines or more, of which the first has cells."""
     first, *others = [line for line in text.splitlines() if line.strip()] or [""]
-    is_json = first.lstrip().startswith(("{", "["))
     has_cells = any(each in first for each in _SEPARATORS)
-    return bool(others) and has_cells and not is_json and _NO_TEXT not in text
+    return bool(others) and has_cells and not _is_json(text) and _NO_TEXT not in text
+
+
+def _is_json(text: str) -> bool:
+    return text.lstrip().startswith(("{", "["))

@@ -38,7 +38,13 @@ TOO_MANY_ROWS = "more than {most:,} rows; split the file and bring in one part a
 TOO_MANY_COLUMNS = (
     "{count} columns, and at most {most} can be read; delete those that are not needed"
 )
-WORKBOOK = "This is a workbook, not a table. Open it in your program and save it as CSV first."
+NEITHER = (
+    "{problem}; and a table has a header, rows below it, and commas, semicolons, or tabs between the"
+    " cells"
+)
+OTHER_FORMAT = (
+    "This is not a CSV file. Open it in your spreadsheet program, and save it as CSV first."
+)
 NOT_OURS_TO_READ = (
     "This is the list of {what} that you downloaded here: it follows from your jobs, so it cannot be"
     " taken in. Bring in the table of jobs instead."

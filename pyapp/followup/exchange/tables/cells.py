@@ -3,7 +3,8 @@
 A cell that begins with = + - @ (or a wide form of them) is run as a formula, also after blanks or
 quotation marks. Where a table is opened with another separator than its own, a cell can begin in the
 middle of a text: after a comma, a semicolon, a bar, a tab or a line break. An apostrophe is put before
-each such place, as people do who want text.
+each such place, as people do who want text. One is also put before a number that begins with 0, as phone
+numbers do: a spreadsheet drops the zero.
 
 Law: `plain_again(neutralised(text)) == storable(text)` for every text.
 """
@@ -18,7 +19,7 @@ _UNSEEN = (
 # Every line break of Unicode: programs differ in which of them they know.
 _BREAKS = r"\t\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029"
 _SAME_LINE = rf"(?:(?![{_BREAKS}]){_UNSEEN})"
-_AT_START = rf"(?='*[\t\r\n]|{_UNSEEN}*{_FORMULA})"
+_AT_START = rf"(?='*[\t\r\n]|{_UNSEEN}*{_FORMULA}|'*0[0-9]+\Z)"
 _BEGINS = rf"(?<=[,;|{_BREAKS}])"
 _INSIDE = rf"(?={_SAME_LINE}*{_FORMULA})"
 _RISKY = re.compile(rf"\A{_AT_START}|{_BEGINS}{_INSIDE}")
@@ -32,7 +33,7 @@ def storable(text: str) -> str:
 
 
 def neutralised(text: str) -> str:
-    """Return the text with an apostrophe wherever a spreadsheet would begin to calculate."""
+    """Return the text with an apostrophe wherever a spreadsheet would calculate, or drop a zero."""
     return _RISKY.sub("'", storable(text))
 
 

@@ -30,7 +30,9 @@ _LONGEST = 60
 _YEAR_FIRST = re.compile(r"([0-9]{4})([-/. ])([0-9]{1,2})\2([0-9]{1,2})")
 _EIGHT = re.compile(r"((?:19|20|21)[0-9]{2})([0-9]{2})([0-9]{2})")
 _YEAR_LAST = re.compile(r"([0-9]{1,2})([-/. ])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})")
-_SERIAL = re.compile(r"([2-7][0-9]{4})(?:[.,]([0-9]{1,12}))?")
+# LibreOffice writes a number with 15 digits; no spreadsheet keeps more than 17.
+_SERIAL = re.compile(r"([2-7][0-9]{4})(?:[.,]([0-9]{1,17}))?")
+_PART_OF_A_DAY = re.compile(r"0?[.,][0-9]{1,17}")
 _NAMED = re.compile(r"[a-z]+|[0-9]+")
 _ENDINGS = re.compile(r"(?<=[0-9])(?:st|nd|rd|th)\b")
 _WEEKDAY = re.compile(rf"(?:{'|'.join(WEEKDAYS)})[a-z]*[.,]?\s+", re.IGNORECASE)
@@ -65,15 +67,18 @@ def readings(text: str) -> Readings:
 
 
 def time_beside(text: str) -> time | None:
-    """Return the time of day that stands behind a day."""
-    found = _WITH_TIME.fullmatch(text.strip()[:_LONGEST])
+    """Return the time of day that stands behind a day, or that its number has behind the point."""
+    own = text.strip()[:_LONGEST]
+    if (number := _SERIAL.fullmatch(own)) and number[2]:
+        return clock_time(f"0.{number[2]}")
+    found = _WITH_TIME.fullmatch(own)
     return clock_time(found[2]) if found else None
 
 
 def clock_time(text: str) -> time | None:
     """Return a time of day: "14:30", "2:30 PM", "2 pm", "14h30", or the part of a day, "0.604"."""
     own = text.strip()[:_LONGEST]
-    if re.fullmatch(r"0?[.,][0-9]{1,12}", own):
+    if _PART_OF_A_DAY.fullmatch(own):
         minutes = round(float(own.replace(",", ".")) * 24 * 60)
         return time(*divmod(minutes, 60)) if minutes < 24 * 60 else None
     found = _CLOCK.fullmatch(own)

@@ -5,6 +5,7 @@ spreadsheets of old saved. What was assumed is told, since the last may be wrong
 """
 
 import codecs
+import re
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -47,9 +48,14 @@ def is_document(text: str) -> bool:
     return text.lstrip("\ufeff \t\r\n").startswith("{")
 
 
-_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+# .xlsx, .ods and .numbers; .xls; PDF; XML and HTML, which some sites call .xls; RTF; SYLK; DIF.
+_OTHER_FORMATS = re.compile(
+    rb"PK\x03\x04|\xd0\xcf\x11\xe0|%PDF-|(?:\xef\xbb\xbf)?\s*<(?:\?xml|!doctype|html|table)\b"
+    rb"|\{\\rtf|ID;P[^\r\n]*\r?\n[BCP];[A-Z]|TABLE\r?\n0,1\r?\n",
+    re.IGNORECASE,
+)
 
 
-def is_workbook(data: bytes) -> bool:
-    """Say whether it is a workbook (.xlsx, .ods, .numbers, .xls), of which only a program makes a table."""
-    return data.startswith(_WORKBOOKS)
+def is_other_format(data: bytes) -> bool:
+    """Say whether it is a workbook or a document, of which only a program makes a CSV file."""
+    return _OTHER_FORMATS.match(data) is not None

@@ -59,7 +59,9 @@ class RowReader:
         return found
 
     def _time_of_day_cell(self) -> dt.time | None:
-        return time_beside(self._cells.get(Field.DATE, ""))
+        # Programs write a day without a time as its midnight, and nobody is interviewed then.
+        found = time_beside(self._cells.get(Field.DATE, ""))
+        return None if found == dt.time() else found
 
     def stage(self, answers: Mapping[str, Stage]) -> Stage | None:
         """Return what the word of the stage means, None for no word; an unknown one is a problem."""

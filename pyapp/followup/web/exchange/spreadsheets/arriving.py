@@ -7,7 +7,7 @@ from followup.catalogue.exchange import arriving as words
 from followup.catalogue.exchange import spreadsheets as told
 from followup.catalogue.exchange import tables
 from followup.exchange.tables.choices import Arrived, arrived
-from followup.exchange.tables.decoding import Encoding, decoded, is_document, is_workbook
+from followup.exchange.tables.decoding import Encoding, decoded, is_document, is_other_format
 from followup.exchange.tables.joining import joined_plan
 from followup.exchange.tables.reading import TableError
 from followup.exchange.tables.records import Reading
@@ -24,6 +24,8 @@ from followup.web.session import Incoming, Session
 HERE = "/spreadsheets"
 ARRIVAL = "/spreadsheets/in"
 _LOAD = "/load"
+# What tells another format stands at its very start.
+_LOOKED_AT = 100
 
 
 def begin(session: Session, request: Request, text: str, name: str, field: str = "plan") -> Outcome:
@@ -102,8 +104,8 @@ def download_wrong_rows(session: Session, request: Request) -> Outcome:
 
 def _read(reader: Reader, text: str, name: str, field: str) -> Arrived | None:
     data = b"" if text else _bytes(reader.raw(f"{field}.base64"))
-    if is_workbook(data or text[:4].encode(errors="replace")):
-        reader.refuse(field, words.WORKBOOK)
+    if is_other_format(data or text[:_LOOKED_AT].encode(errors="replace")):
+        reader.refuse(field, words.OTHER_FORMAT)
     elif not (data or text.strip()):
         reader.refuse(field, words.NO_FILE)
     else:
