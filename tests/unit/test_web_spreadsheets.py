@@ -115,6 +115,8 @@ def test_nothing_is_taken_before_day_and_month_are_told_apart() -> None:
     incoming = visitor.session.incoming
     assert incoming is not None
     assert incoming.source == "jobs.csv"
+    assert "Your table jobs.csv." in visitor.text
+    assert 'name="mode"' not in visitor.reply.html
     ours, theirs = incoming.plan.opportunities
     assert ours == visitor.opportunity
     assert theirs.company == "Müller"

@@ -61,10 +61,14 @@ class Notice:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Incoming:
-    """A plan from elsewhere, read and not taken in yet; `source` says where it came from."""
+    """A plan from elsewhere, read and not taken in yet; `source` says where it came from.
+
+    Of a table it is the plan here with the table's rows in it.
+    """
 
     plan: Plan
     source: str
+    is_table: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -17,8 +17,8 @@ def show(visit: Visit) -> Values:
         return values
     source = words.SOURCES.get(session.incoming.source, session.incoming.source)
     (found,) = _merges.all([session.incoming.plan], session.plan)
-    preview = preview_of(found, session.plan, session.incoming.plan, form, visit.words)
-    return {**values, "source": source, "preview": preview}
+    preview = preview_of(found, session.plan, session.incoming, form, visit.words)
+    return {**values, "source": source, "preview": preview, "is_table": session.incoming.is_table}
 
 
 def _merge(theirs: Plan, mine: Plan) -> Merge:

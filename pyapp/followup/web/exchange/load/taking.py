@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from followup.catalogue.exchange import load as words
-from followup.catalogue.wording import counted, listed
+from followup.catalogue.wording import capitalized, counted, listed
 from followup.exchange.merging.plans import Merge, merge
 from followup.exchange.merging.settling import Conflict, IsTaken, all_taken
 from followup.model import Plan
@@ -84,4 +84,4 @@ def _told(mine: Plan, merged: Merge) -> str:
         told.append(words.SETTINGS)
     if merged.has_progress:
         told.append(words.PROGRESS)
-    return words.TAKEN_IN.format(what=listed(told)) if told else words.NOTHING_NEW
+    return words.TAKEN_IN.format(what=capitalized(listed(told))) if told else words.NOTHING_NEW

@@ -79,7 +79,7 @@ def use(session: Session, request: Request) -> Outcome:
     plan = joined_plan(session.plan, reading.records, request.new_ids())
     if plan == session.plan:
         return Outcome(said=told.ALL_THERE.format(name=table.name), screen=HERE)
-    incoming = Incoming(plan=plan, source=table.name)
+    incoming = Incoming(plan=plan, source=table.name, is_table=True)
     return Outcome(session=replace(here, incoming=incoming), screen=_LOAD)
 
 
