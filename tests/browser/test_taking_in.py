@@ -28,6 +28,8 @@ def _choose(planner: PlannerPage, file: Path) -> None:
 
 def _sealed_backup(planner: PlannerPage, folder: Path) -> Path:
     planner.open("/backup")
+    expect(planner.mount.locator("#passphrase")).to_be_visible()
+    expect(planner.mount.locator("#screen")).to_be_focused()
     keyboard = Keyboard(planner.page)
     for field in ("#passphrase", "#passphrase_again"):
         keyboard.tab_to(field)

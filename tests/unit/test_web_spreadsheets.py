@@ -141,6 +141,18 @@ def test_a_word_that_means_nothing_here_is_asked_about() -> None:
     assert visitor.session.incoming.plan.opportunities[-1].stage is Stage.CLOSED
 
 
+def test_reading_again_leads_to_what_came_of_it() -> None:
+    """The rows as they are read now; a question that is open; a choice that cannot be."""
+    visitor = _read(AMBIGUOUS)
+    for fields, focus in (
+        ({}, "[name^=order-]"),
+        ({"order-2": "mdy"}, "#rows"),
+        ({"column-0": "role", "column-1": "role"}, "[aria-invalid=true]"),
+    ):
+        visitor.submit("exchange.table.adjust", **fields)
+        assert visitor.reply.focus == focus
+
+
 def test_columns_and_header_are_the_visitor_s_to_correct() -> None:
     """A table without a header has numbered columns; two columns for one thing are refused."""
     visitor = _read("Acme,Clerk,2026-11-03\nGlobex,Driver,2026-11-04\n")
