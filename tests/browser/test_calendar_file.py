@@ -4,13 +4,16 @@ from pathlib import Path
 
 from playwright.sync_api import expect
 
+from browser.by_keyboard import Keyboard
 from browser.planner_page import PlannerPage
 from unit.entries import parsed
 
 
 def _downloaded(planner: PlannerPage) -> str:
+    keyboard = Keyboard(planner.page)
+    keyboard.tab_to('form[data-action="exchange.calendar.download"] button')
     with planner.page.expect_download() as started:
-        planner.mount.locator('form[data-action="exchange.calendar.download"] button').first.click()
+        keyboard.press("Enter")
     file = started.value
     assert file.suggested_filename.startswith("follow-ups-acorn-")
     return Path(file.path()).read_bytes().decode()
@@ -35,6 +38,7 @@ def test_the_finishing_step_leads_to_a_calendar_that_knows_what_it_handed_out(
     ]
     take_back = planner.mount.locator('form[data-action="exchange.calendar.take_back"]')
     expect(take_back).to_be_visible()
+    expect(planner.mount.locator("#screen")).to_be_focused()
     planner.mount.locator(".fu-back a").click()
     planner.mount.locator('form[data-action="note.sent"] button').first.click()
     expect(planner.mount.locator('form[data-action="undo"]').first).to_be_visible()

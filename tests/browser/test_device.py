@@ -8,7 +8,9 @@ import zxingcpp
 from PIL import Image
 from playwright.sync_api import BrowserContext, Page, expect
 
+from browser.by_keyboard import Keyboard
 from browser.planner_page import PlannerPage
+from browser.test_accessibility import problems
 
 _SHARE_SHEET = """
 Navigator.prototype.canShare = ({ files }) => files?.length === 1;
@@ -57,8 +59,15 @@ def test_a_link_brings_the_plan_and_goes_from_the_address_at_once(
         page.evaluate("address => { location.href = address; }", address)
         expect(arriving.mount).to_contain_text(words)
         assert page.url == f"{arriving.url}#/receive"
+    assert problems(page, "a plan from a link") == []
     assert all(plan not in str(request["screen"]) for request in arriving.asked())
     assert arriving.stored() is None
+    keyboard = Keyboard(page)
+    for target in ('a[href="#/load"]', 'form[data-action="exchange.load.take"] button'):
+        keyboard.tab_to(target)
+        keyboard.press("Enter")
+        expect(arriving.mount.locator("#screen")).to_be_focused()
+    assert arriving.companies() == ["Acorn"]
 
 
 def test_on_a_phone_in_the_dark_the_code_is_read_and_the_plan_shared(

@@ -6,9 +6,12 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
+from browser.by_keyboard import Keyboard
 from browser.planner_page import PlannerPage
+from browser.test_accessibility import problems
 
 PHRASE = "four words of nobody"
+TAKE = 'form[data-action="exchange.load.take"] button'
 _EVERYTHING_STORED = "() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }])"
 
 
@@ -25,11 +28,16 @@ def _choose(planner: PlannerPage, file: Path) -> None:
 
 def _sealed_backup(planner: PlannerPage, folder: Path) -> Path:
     planner.open("/backup")
-    form = _form(planner, "exchange.backup.download")
-    for name in ("passphrase", "passphrase_again"):
-        form.locator(f'[name="{name}"]').fill(PHRASE)
+    expect(planner.mount.locator("#passphrase")).to_be_visible()
+    expect(planner.mount.locator("#screen")).to_be_focused()
+    keyboard = Keyboard(planner.page)
+    for field in ("#passphrase", "#passphrase_again"):
+        keyboard.tab_to(field)
+        planner.page.keyboard.type(PHRASE)
+    keyboard.tab_to("form#backup button")
     with planner.page.expect_download() as download:
-        form.locator("button").click()
+        keyboard.press("Enter")
+    assert keyboard.at("form#backup button")["isIt"]
     assert download.value.suggested_filename.endswith("-sealed.json")
     path = folder / "sealed.json"
     download.value.save_as(path)
@@ -62,6 +70,7 @@ def test_a_sealed_backup_brings_a_lost_plan_back(planner: PlannerPage, tmp_path:
     field.fill("another one")
     field.press("Enter")
     expect(planner.mount.locator("#passphrase-error")).to_be_visible()
+    assert problems(planner.page, "a passphrase that does not open") == []
     assert planner.stored() is None
     field.fill(PHRASE)
     field.press("Enter")
@@ -75,7 +84,7 @@ def test_a_sealed_backup_brings_a_lost_plan_back(planner: PlannerPage, tmp_path:
 
 
 def test_two_plans_are_put_together_as_was_chosen(planner: PlannerPage, tmp_path: Path) -> None:
-    """A choice outlives a look elsewhere; after a reload the file is asked for again; Undo takes it back."""
+    """By keyboard; a choice outlives a look elsewhere; Undo takes it back."""
     planner.open()
     planner.record("Acorn")
     before = _document(planner)
@@ -86,15 +95,22 @@ def test_two_plans_are_put_together_as_was_chosen(planner: PlannerPage, tmp_path
     file.write_text(json.dumps(theirs), "utf-8")
     _choose(planner, file)
     take = _form(planner, "exchange.load.take")
-    take.locator('input[value="file"]').check()
+    expect(planner.mount.locator("#screen")).to_be_focused()
+    assert problems(planner.page, "a file with another value") == []
+    keyboard = Keyboard(planner.page)
+    keyboard.tab_to(".fu-conflict input")
+    keyboard.press("ArrowDown")
+    expect(take.locator('input[value="file"]')).to_be_checked()
     planner.mount.locator('a[href="#/copies"]').first.click()
     expect(planner.mount.locator('a[href="#/backup"]')).to_be_visible()
     planner.back()
     expect(take.locator('input[value="file"]')).to_be_checked()
     assert _document(planner) == before
-    take.locator("button").click()
+    keyboard.tab_to(TAKE)
+    keyboard.press("Enter")
     expect(_form(planner, "undo")).to_be_visible()
     assert [each["company"] for each in _document(planner)["opportunities"]] == ["Oak", "Oak"]
-    _form(planner, "undo").locator("button").click()
-    expect(_form(planner, "redo")).to_be_visible()
+    keyboard.tab_to('form[data-action="undo"] button', back=True)
+    keyboard.press("Enter")
+    expect(_form(planner, "redo").locator("button").first).to_be_focused()
     assert _document(planner) == before

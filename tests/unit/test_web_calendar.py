@@ -79,11 +79,11 @@ def test_what_is_done_is_listed_to_be_deleted(visitor: Visitor) -> None:
     _download(visitor)
     _send_note(visitor)
     visitor.show("/calendar")
-    assert "Delete these in your calendar" in visitor.text
+    assert "Delete this in your calendar" in visitor.text
     assert "Download all 3" in visitor.text
     assert 'value="new"' not in visitor.reply.html
     visitor.submit("exchange.calendar.forget", opportunity="")
-    assert "Delete these in your calendar" not in visitor.text
+    assert "Delete this in your calendar" not in visitor.text
 
 
 def test_a_file_that_was_not_imported_counts_as_none(visitor: Visitor) -> None:
@@ -107,7 +107,7 @@ def test_one_opportunity_is_handed_out_alone(visitor: Visitor) -> None:
     assert all("Globex" in str(each["summary"]) for each in parsed(file.text))
     _send_note(visitor)
     visitor.show(f"/o/{other.id}/calendar")
-    assert "Delete these" not in visitor.text
+    assert "Delete th" not in visitor.text
     assert len(_titles(visitor)) == 3
     visitor.record(company="Initech")
     visitor.show("/calendar")

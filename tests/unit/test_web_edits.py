@@ -126,10 +126,10 @@ def test_a_downloaded_plan_can_be_loaded_and_taken_back(visitor: Visitor) -> Non
     ("text", "message"),
     [
         ("", "Choose a file"),
-        ("hello", "What is wrong: expected JSON"),
+        ("hello", "In detail: expected JSON"),
         (
             '{"format":"followup-plan","version":1,"settings":{},"opportunities":3}',
-            "What is wrong: opportunities: expected a list",
+            "In detail: opportunities: expected a list",
         ),
     ],
 )

@@ -49,7 +49,7 @@ def _look(visitor: Visitor, text: str) -> None:
 def test_what_would_change_is_shown_first(visitor: Visitor) -> None:
     """Every kind of difference is counted, and each value that differs is named with both."""
     _look(visitor, _text(_job("1", role="COO"), _job("3", company="Initech")))
-    for words in ("One new job", "Initech", "One job is only here", "One value differs"):
+    for words in ("One new job", "Initech", "One job is only here", "One detail differs"):
         assert words in visitor.text
     assert "Keep: VP Operations (here)" in visitor.text
     assert "Take: COO (file)" in visitor.text
@@ -93,9 +93,10 @@ def test_what_is_left_leaves_no_trace(visitor: Visitor) -> None:
 
 
 def test_the_same_file_changes_nothing(visitor: Visitor) -> None:
-    """And says so, before and after."""
+    """And says so, before and after; nothing is to be chosen or taken in."""
     _look(visitor, visitor.saved or "")
     assert "All of it is here already" in visitor.text
+    assert "exchange.load.take" not in visitor.reply.html
     visitor.submit("exchange.load.take")
     assert visitor.reply.document is None
     assert "here already" in visitor.reply.announce
@@ -164,8 +165,8 @@ def test_an_older_file_is_taken_in(visitor: Visitor) -> None:
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        (_text().replace('"version":2', '"version":3'), "a newer planner wrote this"),
-        (SEALED.replace('"version":1', '"version":2'), "a newer planner wrote this"),
+        (_text().replace('"version":2', '"version":3'), "A newer planner wrote this file"),
+        (SEALED.replace('"version":1', '"version":2'), "A newer planner wrote this file"),
         (SEALED.replace("600000", "600"), "kdf.iterations"),
         (SEALED[:100], "expected JSON"),
         ("[1,\n2]", "expected an object"),

@@ -135,7 +135,7 @@ def test_a_long_log_is_cut_until_all_of_it_is_asked_for() -> None:
 
 def test_the_sheet_names_the_one_who_made_it(visitor: Visitor) -> None:
     """The name of the settings, or else a way to put one there; and what it is: no official form."""
-    assert "Add it in Settings" in _text(visitor)
+    assert "Add yours in Settings" in _text(visitor)
     visitor.submit("settings.save", country="", name="Sam Ortiz", phone="")
     text = _text(visitor)
     assert "Job search contacts: Sam Ortiz" in text

@@ -117,6 +117,8 @@ def test_nothing_is_taken_before_day_and_month_are_told_apart() -> None:
     incoming = visitor.session.incoming
     assert incoming is not None
     assert incoming.source == "jobs.csv"
+    assert "Your table jobs.csv." in visitor.text
+    assert 'name="mode"' not in visitor.reply.html
     ours, theirs = incoming.plan.opportunities
     assert ours == visitor.opportunity
     assert theirs.company == "Müller"
@@ -139,6 +141,18 @@ def test_a_word_that_means_nothing_here_is_asked_about() -> None:
     visitor.submit("exchange.table.use")
     assert visitor.session.incoming is not None
     assert visitor.session.incoming.plan.opportunities[-1].stage is Stage.CLOSED
+
+
+def test_reading_again_leads_to_what_came_of_it() -> None:
+    """The rows as they are read now; a question that is open; a choice that cannot be."""
+    visitor = _read(AMBIGUOUS)
+    for fields, focus in (
+        ({}, "[name^=order-]"),
+        ({"order-2": "mdy"}, "#rows"),
+        ({"column-0": "role", "column-1": "role"}, "[aria-invalid=true]"),
+    ):
+        visitor.submit("exchange.table.adjust", **fields)
+        assert visitor.reply.focus == focus
 
 
 def test_columns_and_header_are_the_visitor_s_to_correct() -> None:

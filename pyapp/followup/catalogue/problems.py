@@ -42,7 +42,7 @@ NOT_THEIR_DAY = (
 NOTE_TO_NOBODY = "Choose the person the note went to."
 
 NO_PLAN = (
-    "This is no plan from this planner, or it is damaged; your plan here is unchanged."
-    " What is wrong: {problem}."
+    "This is not a plan from this planner, or the file is damaged. Your plan here is unchanged."
+    " In detail: {problem}."
 )
 NO_FILE = "Choose a file: a plan that you downloaded here, or a table."

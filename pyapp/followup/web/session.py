@@ -64,12 +64,12 @@ class Notice:
 class Incoming:
     """A plan from elsewhere, read and not taken in yet; `source` says where it came from.
 
-    `is_edit` says that it is the visitor's own plan, changed as a table says.
+    Of a table it is the plan here with the table's rows in it.
     """
 
     plan: Plan
     source: str
-    is_edit: bool = False
+    is_table: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

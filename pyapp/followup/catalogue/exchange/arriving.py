@@ -27,7 +27,7 @@ HEADER_ROW = "Row {number}: {cells}"
 ENCODINGS = {
     "utf-8": "Unicode (UTF-8)",
     "utf-16": "Unicode (UTF-16)",
-    "cp1252": "Windows-1252, since it is no Unicode",
+    "cp1252": "Windows-1252, since it is not Unicode",
 }
 SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 ANOTHER_SEPARATOR = "the sign {sign}"
@@ -76,7 +76,7 @@ PEOPLE_WITHOUT_DAY = (
 )
 NAME_MISSING = "a title, an e-mail address or a phone number without a name; fill in the name"
 TOO_MANY_PEOPLE = "more than {most} people; put the others into a row of their own"
-UNEVEN = "{people} people, but {count} of these; part them with semicolons, one for each person"
+UNEVEN = "{people} people, but {count} of these; separate them with semicolons, one for each person"
 PROBLEM = "{field}: {sentence}"
 PROBLEM_HEADER = "Problem"
 PROBLEMS_JOIN = "; "

@@ -55,11 +55,11 @@ BACK_ALL = "Copies"
 DOWNLOAD_NEW = "Download {count} new and changed"
 DOWNLOAD_ALL = "Download all {count}"
 NOT_IMPORTED = "I did not import it"
-DELETED = "I have deleted them"
+DELETED = ("I have deleted it", "I have deleted them")
 STATES = {"new": "New", "changed": "Changed", "known": "In your last file"}
 WAS_ON = "was on {day}"
 ENTRIES = ("entry", "entries")
-LAST = "You downloaded a file on {day}. Whether you imported it, nobody here can know."
+LAST = "You downloaded a file on {day}. Only you know whether you imported it."
 
 DOWNLOADED = (
     "The file with {entries} is in your downloads. Open it, or import it in your calendar program."

@@ -25,7 +25,7 @@ WAYS = (
     (
         "week",
         "This week on paper",
-        "What is to be done in the next seven days, on one sheet.",
+        "What is to be done in the next seven days, to print and check off.",
     ),
     (
         "log",

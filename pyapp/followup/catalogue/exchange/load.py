@@ -16,7 +16,7 @@ CHOOSE_AGAIN = (
 )
 NOTHING_TYPED = "Enter the passphrase that this backup was sealed with."
 DOES_NOT_OPEN = (
-    "This passphrase does not open the file. Check capitals and blanks, and try again. If you are"
+    "This passphrase does not open the file. Check capitals and spaces, and try again. If you are"
     " sure of it, the file has been damaged or changed."
 )
 DAMAGED = "This backup is damaged and cannot be opened; your plan here is unchanged."
@@ -25,15 +25,20 @@ CANNOT_UNSEAL = (
     " the part that does it has to have arrived. Your plan here is unchanged."
 )
 
+NEWER = (
+    "A newer planner wrote this file, and this one does not know all that is in it. Your plan here is"
+    " unchanged. Reload this page to get the latest planner, then load the file again."
+)
+
 # Said afterwards.
 OPENING = "Opening the backup. This takes a moment."
 NOTHING_NEW = "Everything in it was here already; nothing was changed."
-TAKEN_IN = "Taken in: {what}."
+TAKEN_IN = "{what}."
 LOADED = "Loaded a plan with {count}."
-ADDED = "{jobs} added"
-CHANGED = "{jobs} changed"
-SETTINGS = "your settings"
-PROGRESS = "your progress in the boot camp"
+ADDED = "added {jobs}"
+CHANGED = "changed {jobs}"
+SETTINGS = "changed your settings"
+PROGRESS = "brought your progress in the boot camp along"
 LEFT = "Nothing was taken in; your plan is as it was."
 NOT_IN_SAMPLE = "This is a sample. Go back to your own plan first, then load the file."
 

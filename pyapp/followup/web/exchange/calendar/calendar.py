@@ -59,10 +59,14 @@ def _values(visit: Visit, only: Opportunity | None) -> Values:
     return {
         "buttons": list(_buttons(found, own)),
         "has_news": bool(found.news),
-        "rows": [_row(each, visit.words) for each in found.entries[:_MOST]],
+        "rows": [_row(each, visit.words, is_first=last is None) for each in found.entries[:_MOST]],
         "more": max(0, len(found.entries) - _MOST),
         "removed": [(visit.words.long(each.day), each.title) for each in found.removed],
-        "forget": Button(action="exchange.calendar.forget", label=words.DELETED, fields=(own,)),
+        "forget": Button(
+            action="exchange.calendar.forget",
+            label=words.DELETED[len(found.removed) != 1],
+            fields=(own,),
+        ),
         "last": words.LAST.format(day=visit.words.long(last.day)) if last else "",
         "take_back": Button(action="exchange.calendar.take_back", label=words.NOT_IMPORTED),
         "known": words.KNOWN,
@@ -80,14 +84,15 @@ def _buttons(found: Gathered, own: tuple[str, str]) -> Iterator[Button]:
         yield Button(action=action, label=of_all, fields=(own, ("which", ALL)), is_quiet=True)
 
 
-def _row(revision: Revision, day_words: DayWords) -> Row:
+def _row(revision: Revision, day_words: DayWords, *, is_first: bool) -> Row:
+    """Return the row of an entry; before the first file all are new, which is not worth saying."""
     event, was_on = revision.event, revision.was_on
     return Row(
         uid=event.uid,
         day=day_words.long(event.day),
         title=event.title,
         state=revision.state,
-        label=words.STATES[revision.state],
+        label="" if is_first else words.STATES[revision.state],
         was=words.WAS_ON.format(day=day_words.short(was_on)) if was_on else "",
         links=tuple((words.LINKS[each.to], each.href) for each in links_of(event)),
     )

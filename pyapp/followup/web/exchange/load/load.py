@@ -18,12 +18,12 @@ def show(visit: Visit) -> Values:
         return values
     source = words.SOURCES.get(session.incoming.source, session.incoming.source)
     (found,) = _merges.all([session.incoming], session.plan)
-    preview = preview_of(found, session.plan, session.incoming.plan, form, visit.words)
-    return {**values, "source": source, "preview": preview}
+    preview = preview_of(found, session.plan, session.incoming, form, visit.words)
+    return {**values, "source": source, "preview": preview, "is_table": session.incoming.is_table}
 
 
 def _merge(incoming: Incoming, mine: Plan) -> Merge:
-    return merge(mine, incoming.plan, is_edit=incoming.is_edit)
+    return merge(mine, incoming.plan, is_edit=incoming.is_table)
 
 
 # Looking at the screen again takes no second comparison of two large plans.

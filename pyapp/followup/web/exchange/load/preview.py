@@ -12,6 +12,7 @@ from followup.model import Plan
 from followup.web.exchange.load.conflicts import Questions, questions_of
 from followup.web.exchange.load.gains import gains_of
 from followup.web.forms.fields import Form
+from followup.web.session import Incoming
 from followup.web.views.file_names import file_name, last_interview
 
 _MOST_SHOWN = 20
@@ -34,7 +35,11 @@ class Listed:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Preview:
-    """What the screen shows; `is_first` when there is no plan here that could be in the way."""
+    """What the screen shows.
+
+    `is_first` when there is no plan here that could be in the way; `is_asked_how` when it makes a difference
+    whether both are put together or one takes the other's place.
+    """
 
     is_first: bool
     jobs: str
@@ -48,6 +53,7 @@ class Preview:
     question_count: int
     unasked: int
     is_new: bool
+    is_asked_how: bool
 
     @property
     def has_many_questions(self) -> bool:
@@ -55,14 +61,16 @@ class Preview:
         return self.question_count > _FEW_QUESTIONS
 
 
-def preview_of(found: Merge, mine: Plan, theirs: Plan, form: Form, days: DayWords) -> Preview:
+def preview_of(found: Merge, mine: Plan, incoming: Incoming, form: Form, days: DayWords) -> Preview:
     """Return what the screen shows of a merge in which nothing is decided yet."""
+    theirs = incoming.plan
+    is_first = not mine.opportunities and not found.conflicts
     questions = questions_of(found, form, days, _MOST_QUESTIONS)
     asked = sum(len(each) for _, each in questions)
     count = len(found.conflicts)
     gained = [each for each in found.conflicting if each.additions]
     return Preview(
-        is_first=not mine.opportunities and not count,
+        is_first=is_first,
         jobs=counted(len(theirs.opportunities), *words.JOBS),
         added=_listed(found.added, lambda each: (file_name(each), last_interview(each, days))),
         changed=_listed(
@@ -76,6 +84,7 @@ def preview_of(found: Merge, mine: Plan, theirs: Plan, form: Form, days: DayWord
         question_count=count,
         unasked=count - asked,
         is_new=found.plan != mine or count > 0,
+        is_asked_how=not (is_first or incoming.is_table) and (found.plan != theirs or count > 0),
     )
 
 

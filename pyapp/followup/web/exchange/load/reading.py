@@ -5,7 +5,7 @@ from dataclasses import replace
 from followup.catalogue import problems
 from followup.catalogue.exchange import load as words
 from followup.document import from_text
-from followup.errors import DocumentError
+from followup.errors import DocumentError, NewerDocumentError
 from followup.exchange.arriving import Sealed, Table, arrived
 from followup.model import Plan
 from followup.web.exchange.spreadsheets import arriving as tables
@@ -37,7 +37,7 @@ def read(session: Session, request: Request) -> Outcome:
     try:
         found = arrived(text)
     except DocumentError as error:
-        return _refused(request, _FILE, problems.NO_PLAN.format(problem=error))
+        return _refused(request, _FILE, _told(error))
     if isinstance(found, Table):
         return tables.begin(session, request, found.text, name)
     if isinstance(found, Sealed):
@@ -70,9 +70,16 @@ def opened(session: Session, request: Request) -> Outcome:
     try:
         plan = from_text(request.get(_FILE), any_region=True)
     except DocumentError as error:
-        outcome = _refused(request, _FILE, problems.NO_PLAN.format(problem=error))
+        outcome = _refused(request, _FILE, _told(error))
         return replace(outcome, session=replace(session, sealed=None))
     return _waiting(session, plan, "sealed")
+
+
+def _told(error: DocumentError) -> str:
+    """Return what is wrong with a file: one of a newer planner is not damaged."""
+    if isinstance(error, NewerDocumentError):
+        return words.NEWER
+    return problems.NO_PLAN.format(problem=error)
 
 
 def _waiting(session: Session, plan: Plan, source: str) -> Outcome:

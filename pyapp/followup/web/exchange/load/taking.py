@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from followup.catalogue.exchange import load as words
-from followup.catalogue.wording import counted, listed
+from followup.catalogue.wording import capitalized, counted, listed
 from followup.exchange.merging.plans import Merge, merge
 from followup.exchange.merging.settling import Conflict, IsTaken, all_taken
 from followup.model import Plan
@@ -56,7 +56,7 @@ def _decided(mine: Plan, incoming: Incoming, request: Request) -> tuple[Plan, st
     theirs = incoming.plan
     if request.get("mode") == REPLACE:
         return theirs, _loaded(theirs)
-    merged = merge(mine, theirs, _choice_of(request), is_edit=incoming.is_edit)
+    merged = merge(mine, theirs, _choice_of(request), is_edit=incoming.is_table)
     if not mine.opportunities and merged.plan != mine:
         return merged.plan, _loaded(theirs)
     return merged.plan, _told(mine, merged)
@@ -85,4 +85,4 @@ def _told(mine: Plan, merged: Merge) -> str:
         told.append(words.SETTINGS)
     if merged.has_progress:
         told.append(words.PROGRESS)
-    return words.TAKEN_IN.format(what=listed(told)) if told else words.NOTHING_NEW
+    return words.TAKEN_IN.format(what=capitalized(listed(told))) if told else words.NOTHING_NEW

@@ -26,6 +26,7 @@ ARRIVAL = "/spreadsheets/in"
 _LOAD = "/load"
 # What tells another format stands at its very start.
 _LOOKED_AT = 100
+_ROWS, _QUESTION = "#rows", "[name^=order-]"
 
 
 def begin(session: Session, request: Request, text: str, name: str, field: str = "plan") -> Outcome:
@@ -58,8 +59,10 @@ def adjust(session: Session, request: Request) -> Outcome:
         return _gone()
     reader = Reader(request)
     table = chosen(session.table, reader, request)
-    outcome = _seen(replace(session, table=table), table)
-    return replace(outcome, form=reader.form()) if reader.errors else outcome
+    outcome = _seen_again(replace(session, table=table), table)
+    if not reader.errors:
+        return outcome
+    return replace(outcome, form=reader.form(), focus="[aria-invalid=true]")
 
 
 def use(session: Session, request: Request) -> Outcome:
@@ -75,13 +78,13 @@ def use(session: Session, request: Request) -> Outcome:
         return replace(show_again(reader.form()), session=here)
     if table.choices.header != session.table.choices.header:
         # The columns are others now, and nobody has seen them yet.
-        return _seen(here, table)
+        return _seen_again(here, table)
     if not reading.records:
         return Outcome(session=here, said=told.NOTHING_TO_TAKE, focus="#wrong-rows")
     plan = joined_plan(session.plan, reading.records, request.new_ids())
     if plan == session.plan:
         return Outcome(said=told.ALL_THERE.format(name=table.name), screen=HERE)
-    incoming = Incoming(plan=plan, source=table.name, is_edit=True)
+    incoming = Incoming(plan=plan, source=table.name, is_table=True)
     return Outcome(session=replace(here, incoming=incoming), screen=_LOAD)
 
 
@@ -141,6 +144,12 @@ def _bytes(text: str) -> bytes:
 
 def _seen(session: Session, table: Arrived, screen: str | None = None) -> Outcome:
     return Outcome(session=session, said=_said(table, understood(table)), screen=screen)
+
+
+def _seen_again(session: Session, table: Arrived) -> Outcome:
+    """Return the outcome of a table read anew: what it was read as has the focus, or what it leaves open."""
+    focus = _QUESTION if table.open_questions else _ROWS
+    return replace(_seen(session, table), focus=focus)
 
 
 def _said(table: Arrived, reading: Reading) -> str:
