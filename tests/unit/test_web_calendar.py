@@ -107,7 +107,7 @@ def test_one_opportunity_is_handed_out_alone(visitor: Visitor) -> None:
     assert all("Globex" in str(each["summary"]) for each in parsed(file.text))
     _send_note(visitor)
     visitor.show(f"/o/{other.id}/calendar")
-    assert "Delete th" not in visitor.text
+    assert "I have deleted" not in visitor.text
     assert len(_titles(visitor)) == 3
     visitor.record(company="Initech")
     visitor.show("/calendar")

@@ -221,7 +221,7 @@ def test_what_a_form_offers_by_itself_can_be_chosen_in_our_own_table() -> None:
     visitor.submit("exchange.csv", table="opportunities")
     _bring(visitor, _file(visitor).text.replace(",E-mail,", ",Phone call,"))
     visitor.submit("exchange.table.use")
-    assert "One value differs" in visitor.text
+    assert "Take: Phone call (file)" in visitor.text
     visitor.submit("exchange.load.take", mode="merge", take_all="yes")
     assert visitor.opportunity.preferred_channel == "call"
 
