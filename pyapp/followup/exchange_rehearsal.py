@@ -39,6 +39,7 @@ def _calendar(visit: RehearsedVisit) -> None:
     own = {"opportunity": visit.ids["opportunity"]}
     visit.see(f"{_file(visit)}/calendar")
     visit.do("exchange.calendar.download", {"which": "all", **own})
+    visit.do("exchange.calendar.download", {"which": "added", **own})
     visit.do("interview.cancel", visit.ids)
     visit.see(f"{_file(visit)}/calendar")
     visit.do("exchange.calendar.forget", own)

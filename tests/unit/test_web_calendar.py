@@ -74,6 +74,22 @@ def test_a_second_file_has_what_is_new_and_changed(visitor: Visitor) -> None:
     assert len(_titles(visitor, which="all")) == 4
 
 
+def test_what_no_file_had_comes_alone_when_it_is_asked_for(visitor: Visitor) -> None:
+    """For programs that take nothing they have already; what changed is still to be handed out."""
+    _download(visitor)
+    assert 'value="added"' not in visitor.show("/calendar").html
+    visitor.wait(1)
+    visitor.submit("reply.received", opportunity=visitor.opportunity.id)
+    visitor.record(company="Initech")
+    visitor.show("/calendar")
+    assert "Download 6 new and changed" in visitor.text
+    assert "Download only the 4 new" in visitor.text
+    titles = _titles(visitor, which="added")
+    assert len(titles) == 4
+    assert all("Initech" in each for each in titles)
+    assert _titles(visitor) == ["Call for an update, once (Acme)", "Move on (Acme)"]
+
+
 def test_what_is_done_is_listed_to_be_deleted(visitor: Visitor) -> None:
     """Until the visitor says that they did."""
     _download(visitor)

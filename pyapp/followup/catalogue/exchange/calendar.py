@@ -53,6 +53,7 @@ TITLE_ALL = "Your dates in your calendar"
 TITLE_ONE = "The dates of {company} in your calendar"
 BACK_ALL = "Copies"
 DOWNLOAD_NEW = "Download {count} new and changed"
+DOWNLOAD_ADDED = "Download only the {count} new"
 DOWNLOAD_ALL = "Download all {count}"
 NOT_IMPORTED = "I did not import it"
 DELETED = ("I have deleted it", "I have deleted them")
@@ -132,16 +133,17 @@ KNOWN = (
             "Open the file with it. It shows you every entry first, and can make a calendar of its own"
             " for them. The reminders come along.",
             "It stops at the first entry that the calendar has already, and takes none of those after"
-            " it. So after a change, download all, have a new calendar made for them, and delete the old"
-            " one. Seen in version 153, in November 2026.",
+            " it. So after a change, download only the new ones and change the others by hand. Or"
+            " download all, have a new calendar made for them, and delete the old one. Seen in version"
+            " 153, in November 2026.",
         ),
     ),
     (
         "Linux",
         (
             "GNOME Calendar takes nothing from a file with an entry that is there already, and does not"
-            " say so. After a change, import all into a new calendar. Seen in version 43, in November"
-            " 2026.",
+            " say so. After a change, import only the new ones, or all into a new calendar. Seen in"
+            " version 43, in November 2026.",
             "Evolution and khal change an entry that is there already, and leave one of each. Seen in"
             " Evolution 3.46 and khal 0.14, in November 2026.",
             "calcurse adds every entry again, and keeps no reminders. Delete the old ones of those that"

@@ -13,17 +13,18 @@ from followup.web.request import Request
 from followup.web.routes import SCREEN_HEADING
 from followup.web.session import Session
 
-ALL, NEW = "all", "new"
+ALL, NEW, ADDED = "all", "new", "added"
 _LONGEST = 40  # characters of a company in the name of a file
 
 
 def download(session: Session, request: Request) -> Outcome:
-    """Offer a file with what is new and changed, or with everything, and remember what it holds."""
+    """Offer a file with what is new and changed, or with one or all of it; remember what it holds."""
     from followup.exchange.calendar.ics import MEDIA_TYPE, file_of  # it takes long to import
 
     only, today = _only(session, request), request.today
     found = gathered(session, today, only)
-    chosen = found.entries if request.get("which") == ALL else found.news
+    which = {ALL: found.entries, ADDED: found.added}
+    chosen = which.get(request.get("which"), found.news)
     if not chosen:
         said = words.NOTHING_NEW if found.entries else words.NOTHING_THERE
         return Outcome(said=said, focus=SCREEN_HEADING)

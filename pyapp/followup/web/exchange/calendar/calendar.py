@@ -8,7 +8,7 @@ from followup.dates import DayWords
 from followup.exchange.calendar.links import links_of
 from followup.exchange.calendar.record import Revision, State
 from followup.model import Opportunity
-from followup.web.exchange.calendar.actions import ALL, NEW
+from followup.web.exchange.calendar.actions import ADDED, ALL, NEW
 from followup.web.exchange.calendar.gathered import Gathered, gathered
 from followup.web.routes import opportunity_screen
 from followup.web.views.file_names import company_in_text, company_of
@@ -74,12 +74,15 @@ def _values(visit: Visit, only: Opportunity | None) -> Values:
 
 
 def _buttons(found: Gathered, own: tuple[str, str]) -> Iterator[Button]:
-    """Yield the main button, where anything is new, and the one for everything, where that is more."""
-    news, count = len(found.news), len(found.entries)
+    """Yield the main button, where anything is new, and those for less and for more where they differ."""
+    news, added, count = len(found.news), len(found.added), len(found.entries)
     action, of_all = "exchange.calendar.download", words.DOWNLOAD_ALL.format(count=count)
     if news:
         label = words.DOWNLOAD_NEW.format(count=news) if news < count else of_all
         yield Button(action=action, label=label, fields=(own, ("which", NEW)))
+    if 0 < added < news:
+        label = words.DOWNLOAD_ADDED.format(count=added)
+        yield Button(action=action, label=label, fields=(own, ("which", ADDED)), is_quiet=True)
     if news < count:
         yield Button(action=action, label=of_all, fields=(own, ("which", ALL)), is_quiet=True)
 

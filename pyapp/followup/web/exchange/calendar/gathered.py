@@ -37,6 +37,11 @@ class Gathered:
         """What the last file did not have, or had otherwise."""
         return tuple(each for each in self.entries if each.state is not State.KNOWN)
 
+    @property
+    def added(self) -> tuple[Revision, ...]:
+        """What no file had so far: some programs take nothing that they have already."""
+        return tuple(each for each in self.entries if each.state is State.NEW)
+
 
 def gathered(session: Session, today: date, only: Opportunity | None) -> Gathered:
     """Return what a file of the plan holds, or of `only` this opportunity."""
