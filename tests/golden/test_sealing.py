@@ -67,6 +67,15 @@ def test_what_the_command_line_sealed_the_page_opens(secret: Path, tmp_path: Pat
     assert _in_page(*(("open", each, done.stdout) for each in typed)) == [TEXT, TEXT]
 
 
+def test_who_takes_it_for_a_plan_is_told_what_opens_it(sealed: str, tmp_path: Path) -> None:
+    """The command for it can be copied."""
+    file = tmp_path / "sealed.json"
+    file.write_text(sealed, "utf-8")
+    done = followup("schedule", str(file), "--today", "2026-11-23")
+    assert done.returncode == 2
+    assert f"followup import PLAN.json {file} --passphrase-file FILE" in done.stderr
+
+
 def test_each_seal_is_another(sealed: str) -> None:
     """Salt and initialization vector are drawn anew each time."""
     one, other = (Envelope.from_text(each) for each in (sealed, sealing.seal(TEXT, PHRASE)))

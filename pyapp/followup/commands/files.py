@@ -4,18 +4,33 @@ from pathlib import Path
 
 from followup.document import from_text
 from followup.errors import DocumentError, FollowUpError
+from followup.exchange.sealed import is_sealed
 from followup.json_text import parsed
 from followup.model import Plan
 from followup.policy import Policy
 
+_SEALED = (
+    "expected a plan, got a sealed backup;"
+    " followup import PLAN.json {path} --passphrase-file FILE opens it and adds it to a plan"
+)
+
 
 def read_plan(path: Path) -> Plan:
     """Return the plan of a file; raises FollowUpError or OSError."""
+    text = read_text(path)
     try:
-        return from_text(read_text(path))
+        return from_text(text)
     except DocumentError as error:
-        msg = f"{path}: {error}"
+        problem = _SEALED.format(path=path) if _is_sealed(text) else str(error)
+        msg = f"{path}: {problem}"
         raise FollowUpError(msg) from None
+
+
+def _is_sealed(text: str) -> bool:
+    try:
+        return is_sealed(parsed(text))
+    except FollowUpError:
+        return False
 
 
 def read_policy(path: Path | None) -> Policy:
