@@ -163,12 +163,12 @@ class PlannerPage:
         expect(self.mount).to_have_count(0)
 
     def hold_back(self) -> None:
-        """Let Python hear nothing more."""
-        self.page.evaluate("window.isMute = true")
+        """Let Python hear nothing more; what it heard before is not sent again."""
+        self.page.evaluate("window.isMute = true; window.repost = undefined")
 
     def let_through(self) -> None:
         """Let Python hear what was held back last, and what follows."""
-        self.page.evaluate("window.isMute = false; window.repost()")
+        self.page.evaluate("window.isMute = false; window.repost?.()")
 
     def companies(self) -> list[str]:
         """Return the companies of the stored plan."""

@@ -122,7 +122,7 @@ def test_an_edit_that_got_no_answer_is_carried_out_after_the_restart(planner: Pl
     planner.record("Acorn")
     planner.mount.locator('a[href="#/"]').first.click()
     field = planner.begin("Birch")
-    planner.page.evaluate("window.isMute = true")
+    planner.hold_back()
     field.press("Enter")
     planner.page.clock.run_for(25_000)
     expect(planner.notice("python-failed")).to_be_visible()
@@ -178,7 +178,7 @@ def test_pressing_enter_twice_records_once(planner: PlannerPage) -> None:
     """A form that is under way is not submitted again."""
     planner.open()
     field = planner.begin("Acorn")
-    planner.page.evaluate("window.isMute = true")
+    planner.hold_back()
     field.press("Enter")
     field.press("Enter")
     planner.wait_until_asked("record")

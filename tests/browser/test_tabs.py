@@ -27,11 +27,10 @@ def test_a_newer_save_elsewhere_is_not_overwritten(
     planner.page.evaluate("addEventListener('storage', (e) => e.stopImmediatePropagation(), true)")
     other.open()
     field = planner.begin("Birch")
-    planner.page.evaluate("window.isMute = true")
+    planner.hold_back()
     field.press("Enter")
     other.record("Acorn")
-    planner.page.evaluate("window.isMute = false")
-    planner.page.evaluate("window.repost()")
+    planner.let_through()
     expect(planner.notice("changed-elsewhere")).to_be_visible()
     assert planner.companies() == ["Acorn"]
     document = json.loads(planner.downloaded("changed-elsewhere"))
