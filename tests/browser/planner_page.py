@@ -42,6 +42,10 @@ _PREPARE = """async (stored) => {
   for (const [key, text] of Object.entries(stored)) localStorage.setItem(key, text);
   for (const name of await caches.keys()) await caches.delete(name);
 }"""
+# What stands there until another screen is rendered in its place.
+_MARK = (
+    "mount => [...mount.children].forEach((it) => it.toggleAttribute('data-screen-before', true))"
+)
 _NEVER_IDLE = "globalThis.requestIdleCallback = () => 0;"
 _KEEP_BLOB = """() => {
   const create = URL.createObjectURL;
@@ -64,9 +68,13 @@ class PlannerPage:
             page.add_init_script(_NEVER_IDLE)
 
     def open(self, screen: str = "") -> None:
-        """Load the page and wait until Python has rendered it."""
-        self.page.goto(self.url + (f"#{screen}" if screen else ""))
+        """Load the page, or go to another screen of it, and wait until Python has rendered that."""
+        address = self.url + (f"#{screen}" if screen else "")
+        if screen and self.page.url.startswith(f"{self.url}#") and self.page.url != address:
+            self.mount.evaluate(_MARK)
+        self.page.goto(address)
         self.wait()
+        expect(self.mount.locator("[data-screen-before]")).to_have_count(0)
 
     def wait(self) -> None:
         """Wait until Python has rendered the screen; what an earlier visit left there does not count."""
