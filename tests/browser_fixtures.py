@@ -28,8 +28,8 @@ from pipeline import browsers
 
 expect.set_options(timeout=patience.SECONDS * 1000)
 
-# Nor are processes begun for pages to come.
-BASELINE_ONLY = {
+# One compiler of WebAssembly, and no process for what no test opens.
+FRUGAL_FIREFOX = {
     "javascript.options.wasm_optimizingjit": False,
     "dom.ipc.processPrelaunch.enabled": False,
     "fission.autostart": False,
@@ -62,7 +62,7 @@ def browser_type_launch_args(
 def _frugal(browser_name: str, options: dict[str, Any]) -> dict[str, Any]:
     """Compile WebAssembly once: a test ends before code that was compiled again, to be quicker, pays."""
     if browser_name == "firefox":
-        return {**options, "firefox_user_prefs": BASELINE_ONLY}
+        return {**options, "firefox_user_prefs": FRUGAL_FIREFOX}
     return {**options, "args": [*options["args"], "--js-flags=--liftoff-only"]}
 
 
