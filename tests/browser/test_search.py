@@ -114,7 +114,7 @@ def test_enter_and_a_choice_search_too(searching: PlannerPage) -> None:
 
 @pytest.mark.fresh
 def test_only_the_latest_search_counts(searching: PlannerPage) -> None:
-    """While one is under way only the last of those that follow is asked, and no old answer is shown over it."""
+    """While one is under way, only the last of those that follow is asked; no old answer is shown."""
     stop_time(searching)
     searching.page.evaluate(f"window.answerLate = {LATE}")
     for text in ("b", "bi", "a", "ac"):
