@@ -149,6 +149,7 @@ def new_context(
 
     def create(**options: Any) -> BrowserContext:
         context = new_context(**{"service_workers": "block", **options})
+        context.set_default_timeout(patience.SECONDS * 1000)
         context.on("request", lambda request: requested.append(request.url))
         return context
 

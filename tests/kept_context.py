@@ -10,7 +10,7 @@ from typing import NoReturn
 
 from playwright.sync_api import Browser, BrowserContext, Page, Request
 
-from patience import settle
+from patience import SECONDS, settle
 
 # A file of the site without scripts. While its page is open, the next one opens much faster.
 ANCHOR = "assets/icon-192.png"
@@ -44,6 +44,7 @@ class KeptContext:
 
     def _begin(self) -> None:
         self.context = self._browser.new_context(service_workers="block")
+        self.context.set_default_timeout(SECONDS * 1000)
         self._anchor = self.context.new_page()
         self._anchor.goto(self._site_url + ANCHOR)
         if self._is_visited:

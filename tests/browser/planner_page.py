@@ -28,7 +28,8 @@ Worker.prototype.postMessage = function (message, ...rest) {
   if (!window.isMute) window.repost();
 };
 """
-_FILL = """() => {
+_FILL = """(key) => {
+  localStorage.removeItem(key);
   for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
     for (let n = 0; ; n += 1) {
       try { localStorage.setItem(`other-site:${size}:${n}`, 'x'.repeat(size)); } catch { break; }
@@ -197,12 +198,11 @@ class PlannerPage:
 
     def fill_storage(self) -> None:
         """Leave no room at all, as other sites of the same host might; a kept view would make some."""
-        self.page.evaluate("key => localStorage.removeItem(key)", self.view_key)
-        self.fill_storage_beside_view()
+        self.page.evaluate(_FILL, self.view_key)
 
     def fill_storage_beside_view(self) -> None:
         """Leave no room but that of the plan as it was last shown."""
-        self.page.evaluate(_FILL)
+        self.page.evaluate(_FILL, "")
 
     def free_storage(self) -> None:
         """Undo `fill_storage`."""

@@ -9,12 +9,16 @@ from browser.planner_page import PlannerPage
 # Runs in the planner's own worker: its source is a Blob, and this is put in front of it.
 _TRIES = """
 const told = {};
-addEventListener('securitypolicyviolation', (event) => {
-  told.blocked = [event.effectiveDirective, event.blockedURI];
+const blocked = new Promise((resolve) => {
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+    if (blockedURI.startsWith('http')) resolve([effectiveDirective, blockedURI]);
+  });
 });
 try { told.eval = (0, eval)('"ran"'); } catch (error) { told.eval = error.name; }
-fetch('http://127.0.0.1:9/elsewhere').then(() => 'came', (error) => error.name)
-  .then((fetched) => setTimeout(() => new BroadcastChannel('tries').postMessage({ ...told, fetched }), 200));
+const fetched = fetch('http://127.0.0.1:9/elsewhere').then(() => 'came', (error) => error.name);
+Promise.all([fetched, blocked]).then(([fetched, blocked]) => {
+  new BroadcastChannel('tries').postMessage({ ...told, fetched, blocked });
+});
 """
 _PUT_IN = """
 window.tries = new Promise((resolve) => {

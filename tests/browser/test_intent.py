@@ -42,13 +42,17 @@ def test_resting_on_a_link_to_the_planner_starts_python(
     assert planner.workers() == 1
 
 
+@pytest.mark.fresh
 def test_passing_over_it_starts_nothing(page: Page, site_url: str, requested: list[str]) -> None:
     """A pointer on its way elsewhere is no intent."""
     page.goto(f"{site_url}rules/")
     page.wait_for_load_state("networkidle")
+    page.clock.install()
+    page.clock.pause_at(page.evaluate("Date.now() / 1000 + 60"))
     page.locator(PLANNER_LINK).hover()
     page.mouse.move(600, 500)
-    page.wait_for_timeout(1_000)
+    page.clock.run_for(1_000)
+    page.wait_for_load_state("networkidle")
     assert of_python(requested) == []
 
 

@@ -15,10 +15,10 @@ from pipeline.imports import LATER
 pytestmark = pytest.mark.fresh
 WATCH_PROGRESS = """
 window.progress = [];
-setInterval(() => {
+new MutationObserver(() => {
   const bar = document.querySelector('[data-notice="loading"]:not([hidden]) progress');
   if (bar?.value) window.progress.push([bar.value, bar.max]);
-}, 5);
+}).observe(document, { subtree: true, attributes: true });
 """
 
 # Python is up, and the page does not hear of it.

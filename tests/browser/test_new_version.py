@@ -11,6 +11,9 @@ from patience import until_true
 from pipeline import offline
 
 LONGER_THAN_IDLE = 4000  # ms
+# The page's scripts have nothing to do with the service worker before the test says so.
+BUSY = "window.requestIdleCallback = (task) => { window.rest = task; };"
+CONTROLLER = "navigator.serviceWorker.controller"
 # Past the browser's own cache, which may still have what the server has no more.
 FOUND = """urls => Promise.all(urls.map(
   (url) => fetch(url, { cache: 'no-store' }).then(({ status }) => status === 200)
@@ -124,6 +127,27 @@ def test_the_words_of_a_new_version_fit_and_are_not_printed(
         assert 0 <= box["x"] <= box["x"] + box["width"] <= width
     page.emulate_media(media="print")
     expect(words(page)).to_be_hidden()
+
+
+@pytest.mark.all_browsers
+def test_a_version_that_was_taken_while_the_page_was_loading_is_told(
+    visitor: PlannerPage, own_site: OwnSite, tmp_path: Path
+) -> None:
+    """The page is of the earlier version, and knows it once it comes to look."""
+    page = visitor.page
+    visit(page, f"{own_site.url}rules/")
+    page.add_init_script(BUSY)
+    page.reload()
+    until_true(page, "window.rest !== undefined")
+    folder = second_version(own_site, tmp_path / "second")
+    offline.write(folder, is_kept=False)
+    own_site.publish(folder)
+    page.evaluate(f"window.first = {CONTROLLER}")
+    page.evaluate("navigator.serviceWorker.getRegistration().then((it) => void it.update())")
+    until_true(page, f"{CONTROLLER} !== window.first")
+    expect(words(page)).to_be_hidden()
+    page.evaluate("window.rest()")
+    expect(words(page)).to_be_visible()
 
 
 @pytest.mark.all_browsers

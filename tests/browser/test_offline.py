@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 
 from browser.own_site import OwnSite, visit
 from browser.planner_page import PlannerPage
-from patience import settle, until_true
+from patience import settle, until, until_true
 
 REGISTERED = "navigator.serviceWorker.getRegistrations().then(({ length }) => length)"
 LONGER_THAN_IDLE = 4000  # ms
@@ -60,11 +60,17 @@ def test_after_one_visit_links_and_search_work_without_a_server(
     expect(page).to_have_title(re.compile("^Thank everyone"))
     assert page.evaluate("window.isSame"), "the page was loaded anew"
     expect(page.locator(".md-content h1")).to_have_text(re.compile("^Thank everyone"))
-    page.wait_for_timeout(500)  # Material closes the search once more when the page has changed
     search = page.locator('[data-md-component="search-query"]')
-    search.click()
-    search.press_sequentially("voicemail")
-    expect(page.locator(".md-search-result__link").first).to_be_visible()
+    found = page.locator(".md-search-result__link").first
+
+    def is_found() -> bool:
+        """Material closes the search once more when the page has changed, at a moment of its own."""
+        if not page.locator("#__search").is_checked():
+            search.click()
+            search.fill("voicemail")
+        return found.is_visible()
+
+    until(page, is_found, search.input_value)
 
 
 @pytest.mark.all_browsers

@@ -25,7 +25,6 @@ class Search:
 
     def on(self, day: str) -> None:
         """Come back on a day, to Today."""
-        self.page.set_default_timeout(10_000)
         self.page.clock.set_fixed_time(f"{day}T09:00:00")
         if self.mount.count() and self.page.url.startswith(self.planner.url):
             self.page.evaluate(HOME)

@@ -186,6 +186,7 @@ def test_python_that_comes_after_all_carries_out_what_waits(
     button = planner.mount.locator("form[data-action] button").first
     button.click()
     planner.page.clock.run_for(SILENCE)
+    expect(planner.notice("python-failed")).to_be_visible()
     assert {"stalled", "view"} <= planner.cases("python-failed")
     expect(button).to_be_disabled()
     expect(button).to_have_attribute("aria-busy", "true")

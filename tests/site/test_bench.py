@@ -12,6 +12,7 @@ import pytest
 
 from followup.document import to_text
 from followup.sample import sample_plan
+from patience import SECONDS
 from pipeline.bench import edits, storage, timing, wheels
 from pipeline.bench.options import parsed
 from pipeline.bench.rows import ROWS
@@ -147,7 +148,7 @@ def asked(server: CountingServer, name: str, encoding: str) -> int:
 
 def await_notes(server: CountingServer, answers: int) -> None:
     """Wait until the server has noted what the client has already received."""
-    end = time.monotonic() + 5
+    end = time.monotonic() + SECONDS
     while len(server.served) < answers and time.monotonic() < end:
         time.sleep(0.01)
 

@@ -46,13 +46,17 @@ function watch(registration) {
   look();
   follow();
   registration.addEventListener('updatefound', follow);
-  let hadWorker = serviceWorker.controller !== null;
-  serviceWorker.addEventListener('controllerchange', () => {
+  let before = origin;
+  const compare = () => {
+    const { controller } = serviceWorker;
+    if (controller === before) return;
     // A new version was taken, here or in another tab; on a first visit nothing has changed.
-    if (hadWorker) renewLinks();
-    if (hadWorker && !prompt.isTaken) prompt.show();
-    hadWorker = true;
-  });
+    if (before) renewLinks();
+    if (before && !prompt.isTaken) prompt.show();
+    before = controller;
+  };
+  compare(); // it may have been taken while this page was loading
+  serviceWorker.addEventListener('controllerchange', compare);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') registration.update().catch(() => {}); // without a network
   });
