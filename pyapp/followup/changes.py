@@ -9,7 +9,7 @@ from collections.abc import Callable, Container
 from dataclasses import replace
 from typing import Protocol
 
-from followup.catalogue.labels import TO_SOMEONE_GONE
+from followup.deleted_person import marked
 from followup.errors import MissingError
 from followup.model import (
     IN_PLAY,
@@ -200,5 +200,4 @@ def _to_nobody(touchpoint: Touchpoint) -> Touchpoint:
     """Return it without its person; a thank-you note says so, as one to nobody is for an offer."""
     if touchpoint.purpose is not Purpose.THANK_YOU:
         return replace(touchpoint, interviewer_id=None)
-    note = "\n".join(part for part in (TO_SOMEONE_GONE, touchpoint.note) if part)
-    return replace(touchpoint, interviewer_id=None, note=note)
+    return replace(touchpoint, interviewer_id=None, note=marked(touchpoint.note))

@@ -99,6 +99,23 @@ def test_a_draft_gives_back_what_it_took_the_place_of(visitor: PlannerPage) -> N
     expect(text).to_have_value("My own words")
 
 
+def test_nothing_edited_is_lost_to_another_draft(visitor: PlannerPage) -> None:
+    """Drafts that were made one's own come back one after another, each with its own subject."""
+    page = visitor.page
+    _press(page, "Write the notes")
+    text, subject = page.get_by_label("Your note to Dana Reyes"), page.get_by_label("Subject line")
+    written = []
+    for tone, words in (("Warm", "My first words"), ("Brief", "My second words")):
+        page.get_by_role("button", name=tone).click()
+        text.fill(words)
+        written.append((words, subject.input_value()))
+    page.get_by_role("button", name="Formal").click()
+    for words, above in reversed(written):
+        page.get_by_role("button", name="Put back what stood there").click()
+        expect(text).to_have_value(words)
+        expect(subject).to_have_value(above)
+
+
 def test_a_draft_is_no_text_of_one_s_own_after_a_reload(visitor: PlannerPage) -> None:
     """What the page was opened anew with is still known as a draft, which nobody wants back."""
     page = visitor.page

@@ -144,6 +144,31 @@ def test_the_list_and_the_files_belong_together(tmp_path: Path) -> None:
     assert len(found) == 3
 
 
+@pytest.mark.parametrize("slug", ["../only", "only/", "", "ONLY", "camp", "x" * 5000, "a\\nb"])
+def test_a_lesson_is_named_as_an_address_is(tmp_path: Path, slug: str) -> None:
+    """What could be no file, or one of another folder, is told; nothing is looked for."""
+    folder = written(tmp_path, only=GOOD)
+    (folder / "camp.toml").write_text(f'lessons = ["only", "{slug}"]', "utf-8")
+    (told,) = mistakes(folder)
+    assert told.startswith("camp.toml: lessons[1]: expected a-z, 0-9 and -, as in 'wait-well'")
+
+
+@pytest.mark.parametrize(
+    "start", ["title = " + "[" * 9999, "title = " + "{a=" * 9999, "[a" + ".a" * 9999 + "]"]
+)
+def test_brackets_without_an_end_are_told(tmp_path: Path, start: str) -> None:
+    """A file whose brackets never close ends in one line as well."""
+    assert [line[:8] for line in mistakes_in(tmp_path, start)] == ["expected"]
+
+
+def test_a_name_with_a_line_break_is_told_in_one_line(tmp_path: Path) -> None:
+    """Whatever the names hold that a message lists, it stays a line, and one that is read."""
+    for name in ("a\\nb", "x" * 5000):
+        text = HEAD + example_of("sort").replace('id = "wait"', f'id = "{name}"')
+        found = mistakes_in(tmp_path / name[:3].strip("\\"), text)
+        assert all(each.startswith("questions[0]") and len(each) < 700 for each in found)
+
+
 def test_a_site_with_another_policy_builds_all_the_same(tmp_path: Path) -> None:
     """A flag that is right by the policy that is shipped, or by the site's own, may stand."""
     late = (

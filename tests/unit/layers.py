@@ -17,7 +17,7 @@ LAYERS = (
     {
         *("catalogue", "errors", "quoting", "dates", "policy", "model", "habits", "remembered"),
         *("business_calendar", "calendars", "json_text", "structure", "people", "one_job"),
-        *("plain_text", "job_keys"),
+        *("plain_text", "job_keys", "deleted_person"),
     },
     {"clock", "follow_ups", "verdict", "reasons", "schedule"},
     {

@@ -1,5 +1,6 @@
 """The coach's report: what it counts, where it points, when it says nothing."""
 
+import time
 from dataclasses import replace
 
 import pytest
@@ -8,7 +9,7 @@ from followup.catalogue.letters import checks as words
 from followup.catalogue.letters import findings
 from followup.letters.checks.numbers import is_card, is_iban
 from followup.letters.checks.table import CHECKS
-from followup.letters.coach import read
+from followup.letters.coach import MOST_SHOWN, read
 from followup.letters.findings import Outcome, Place, Result, Severity
 from followup.letters.naming import name_forms
 from followup.letters.notes import Case, Context, Note, Recipient, Sibling
@@ -207,3 +208,43 @@ def test_slips_are_counted(one: str, other: str, slips: int) -> None:
 def test_plain_text_keeps_its_places() -> None:
     """Typographic signs become plain ones, sign for sign."""
     assert plain("“It’s”\u00a0–\r\n") == '"It\'s" -\n\n'
+
+
+_MANY = 20_000
+_ODD = {
+    "marks before a letter": "Hi there" + "!" * _MANY + "x",
+    "dots before a letter": "Hi there" + "." * _MANY + "x",
+    "a line of blanks": "Hi there\n" + " " * 3 * _MANY + "\nx",
+    "empty lines": "Hi" + "\n" * _MANY + "x",
+    "one word": "a" * _MANY,
+    "one word with hyphens": "a-" * (_MANY // 2) + "!",
+    "marks on one letter": "a" + "\u0301" * _MANY + "-x",
+    "gifts in one sentence": "I send a gift " + "gift " * (_MANY // 5),
+    "quotations": '"a" ' * (_MANY // 4),
+    "numbers of papers": "123-45-6789 " * (_MANY // 12),
+    "employers": "Gap Target " * (_MANY // 11),
+    "blanks to fill": "[a] " * (_MANY // 4),
+    "open brackets": "[" * _MANY,
+    "people": "Mark Grace, Dana " * (_MANY // 17),
+}
+
+
+@pytest.mark.parametrize("text", _ODD.values(), ids=_ODD)
+def test_no_text_is_read_slowly(text: str) -> None:
+    """Twenty thousand signs of anything take no time to speak of, where their square would take minutes."""
+    context = Context(
+        recipient=Recipient(name=text[: _MANY // 4], talking_points=text),
+        siblings=(Sibling(name="Grace Mark", text=text),),
+        other_people=("Mark Grace",),
+        other_companies=("Target",),
+        company="Gap",
+    )
+    began = time.process_time()
+    read(Note(text=text, subject=text, to=text), context)
+    assert time.process_time() - began < 5
+
+
+def test_a_report_has_an_end() -> None:
+    """What stands everywhere is pointed at a few times, not thousands."""
+    found = result("placeholder", Note(text="[x] " * 1000), Context(recipient=DANA)).findings
+    assert len(found) == MOST_SHOWN

@@ -1,10 +1,11 @@
 """Drafts, scripts and mail links."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
-from followup.letters.drafts import PLACES, Tone, draft
+from followup.letters.drafts import PLACES, VARIANTS, Tone, draft
 from followup.letters.facts import Facts
 from followup.letters.mail import link
 from followup.letters.notes import FORWARDED, Case
@@ -34,12 +35,27 @@ DANA = Facts(
         ("Maribel Santos, MSN, RN", Tone.WARM, "Dear Maribel,"),
         ("Dr. Anna van der Berg", Tone.WARM, "Dear Dr. van der Berg,"),
         ("Sir Rajan Mehta", Tone.FORMAL, "Dear Sir Rajan,"),
+        ("J. Robert Hale", Tone.WARM, "Dear Robert,"),
+        ("J. Hale", Tone.WARM, "Dear J. Hale,"),
+        ("王 芳", Tone.WARM, "Dear 王 芳,"),
         ("", Tone.WARM, "Dear [their name],"),
     ],
 )
 def test_a_draft_greets_by_name(name: str, tone: Tone, greeting: str) -> None:
     """By the given name, or in full where it is formal; a title stays with the family name."""
     assert draft(Case.STANDARD, tone, Facts(name=name)).text.startswith(greeting)
+
+
+@pytest.mark.parametrize("tone", Tone)
+@pytest.mark.parametrize("case", Case)
+@pytest.mark.parametrize("place", range(VARIANTS))
+def test_a_draft_reads_well_whatever_is_recorded(case: Case, tone: Tone, place: int) -> None:
+    """No sentence ends twice, no article stands twice, and a subject begins with a large letter."""
+    odd = replace(DANA, company="Jones Inc.", role="director of ops.", place=place)
+    for facts in (odd, replace(odd, role="", company="", date="")):
+        made = draft(case, tone, facts)
+        assert not re.search(r"[.!?]\.|the \[the|  | ,", f"{made.subject}\n{made.text}")
+        assert not made.subject[0].islower()
 
 
 def test_what_was_noted_stands_in_the_blank_only() -> None:

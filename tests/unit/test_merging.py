@@ -210,6 +210,17 @@ def test_progress_that_is_not_understood_does_no_harm(odd: Json) -> None:
     assert both_progresses(good, odd) == good
 
 
+@pytest.mark.parametrize("last", ["x", "", None, "2026-02-30"])
+def test_forged_progress_takes_nothing_away(last: object) -> None:
+    """What claims to be further and is no record, and a day that is none, give way to what is understood."""
+    record = {"tries": 1, "right": False, "first_right": False, "last": "2026-11-02", "again": None}
+    good = {"lessons": {"one": {"questions": {"a": record}, "finished": "2026-11-04"}}}
+    odd_record = record | {"right": True, "tries": 99, "last": last}
+    odd = {"lessons": {"one": {"questions": {"a": odd_record}, "finished": last}}}
+    assert both_progresses(good, odd) == good
+    assert both_progresses(odd, good)["lessons"]["one"]["finished"] == "2026-11-04"  # type: ignore[index]
+
+
 def test_what_was_not_touched_is_the_very_same() -> None:
     """So that its schedule and its text, which are remembered, are not made again."""
     mine = _plan(opportunity(), opportunity(id="o2", interviews=[interview(own_id="i2")]))

@@ -7,6 +7,7 @@ import pytest
 
 from followup.camp.course import Course, Place, Summary
 from followup.camp.progress import Progress, progress_of
+from followup.exchange.merging.progress import both_progresses
 from unit.exercises import CHOICE, SEVERAL, SORT, exercise, library
 
 MONDAY = date(2026, 11, 2)
@@ -64,6 +65,22 @@ def test_a_lesson_stays_done_when_a_question_is_added() -> None:
     done = _after((TWO, True, 0))
     longer = Course(library(one=exercise(CHOICE), two=exercise(SEVERAL, SORT)).lessons)
     assert [each.slug for each in longer.done(done)] == ["two"]
+
+
+def test_what_was_done_in_halves_is_done() -> None:
+    """Two devices that each know a part of every lesson know all of it, and since when."""
+    here, there = _after((ONE, True, 0), (TWO, True, 1)), _after((SORTED, True, 3))
+    both = progress_of(both_progresses(here.raw, there.raw))
+    summary = COURSE.summary(both)
+    assert (summary.done, summary.finished_on) == (2, date(2026, 11, 5))
+
+
+def test_a_clock_that_was_wrong_keeps_no_question_away() -> None:
+    """What was answered on a day still to come is asked at once, and goes on from there."""
+    ahead = _after((ONE, False, 900))
+    assert _due(ahead, 0) == (ONE,)
+    again = _after((ONE, True, 0), start=ahead)
+    assert (_due(again, 2), _due(again, 3)) == ((), (ONE,))
 
 
 def test_one_resumes_at_the_first_open_question() -> None:

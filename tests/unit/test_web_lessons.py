@@ -159,7 +159,7 @@ def test_the_certificate_comes_with_the_last_lesson() -> None:
     learner.show("/certificate")
     assert "the last of them on Monday, November 23, 2026" in learner.text
     learner.submit("practice.name", name="  Ada <b>Okafor</b> ")
-    assert "Ada &lt;b&gt;Okafor&lt;/b&gt;</h2>" in learner.reply.html
+    assert "<bdi>Ada &lt;b&gt;Okafor&lt;/b&gt;</bdi></h2>" in learner.reply.html
     assert learner.plan.settings.name == "Ada <b>Okafor</b>"
     learner.submit("practice.name", name="x" * 201)
     assert learner.plan.settings.name == "Ada <b>Okafor</b>"

@@ -61,8 +61,23 @@ def test_a_letter_names_days_as_they_are() -> None:
     assert "November 9" not in shown
 
 
-def test_a_correction_is_nothing_to_log(visitor: Visitor) -> None:
-    """It belongs to its note: it can be written, and is marked nowhere."""
+def test_a_correction_stands_below_its_note(visitor: Visitor) -> None:
+    """Marked as sent, it is kept with the note that it puts right, whose day stays; no duty changes."""
+    own_id, person = visitor.opportunity.id, next(visitor.opportunity.interviewers).id
+    visitor.submit("note.sent", opportunity=own_id, interviewer=person)
+    [before] = visitor.opportunity.touchpoints
+    visitor.show(f"/o/{own_id}/letter/correction?for={person}")
+    assert "practice.letter.sent" in visitor.reply.html
+    fields = {"opportunity": own_id, "case": "correction", "to": person, "text-letter": "Sorry."}
+    visitor.submit("practice.letter.sent", **fields)
+    [after] = visitor.opportunity.touchpoints
+    assert (after.id, after.date) == (before.id, before.date)
+    assert after.note == "Put right on Monday, November 2:\nSorry."
+    assert visitor.screen == f"/o/{own_id}"
+
+
+def test_a_correction_of_no_note_is_nothing_to_log(visitor: Visitor) -> None:
+    """Where no note is on record, it can be written, and is marked nowhere."""
     own_id = visitor.opportunity.id
     visitor.show(f"/o/{own_id}/letter/correction")
     assert "practice.letter.sent" not in visitor.reply.html

@@ -2,6 +2,7 @@
 
 import pytest
 
+from followup.deleted_person import edited, marked
 from followup.model import Opportunity, Purpose, Stage
 from unit.visitor import Visitor
 
@@ -214,8 +215,26 @@ def test_a_note_to_someone_deleted_is_no_thanks_for_the_offer(visitor: Visitor, 
     visitor.submit(f"{gone}.delete", **ids, person=person)
     assert "Thanked on" not in visitor.text
     assert "To someone who is no longer listed." in visitor.text
+    entry = next(each for each in visitor.opportunity.touchpoints if each.note == marked(""))
+    edit = {"opportunity": ids["opportunity"], "touchpoint": entry.id, "date": "2026-11-02"}
+    edit |= {"purpose": "thank_you", "channel": "email", "note": "In ink."}
+    visitor.submit("touchpoint.save", **edit)
+    assert marked("In ink.") in {each.note for each in visitor.opportunity.touchpoints}
+    visitor.show(f"/o/{ids['opportunity']}")
+    assert "Thanked on" not in visitor.text
     visitor.submit("offer.thank", opportunity=ids["opportunity"])
     assert "Thanked on Mon, Nov 2" in visitor.text
+
+
+def test_what_says_that_someone_was_deleted_is_never_reworded() -> None:
+    """It is a part of stored plans: it stays while nobody takes their place, and goes when somebody does."""
+    stored = "To someone who is no longer listed."
+    assert marked("") == stored
+    assert marked(marked("Words")) == f"{stored}\nWords"
+    assert edited("Other words", f"{stored}\nWords", has_person=False) == f"{stored}\nOther words"
+    assert edited(f"Mine\n{stored}", stored, has_person=False) == f"Mine\n{stored}"
+    assert edited(f"{stored}\nWords", f"{stored}\nWords", has_person=True) == "Words"
+    assert edited("Thanks", "", has_person=False) == "Thanks"
 
 
 def test_who_has_decided_need_not_hear(visitor: Visitor) -> None:

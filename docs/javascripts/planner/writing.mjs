@@ -2,6 +2,10 @@
 
 /** @typedef {HTMLInputElement | HTMLTextAreaElement} Field */
 
+/** @typedef {{ source: HTMLElement, field: Field, kept: Field }} Slot a text, where it goes, and where what stood there is kept */
+
+const END = '\u001e'; // behind each text that is kept: nobody types it
+
 /** @type {Set<string>} what buttons have put since the page was opened, which nobody misses */
 const putBefore = new Set();
 
@@ -23,16 +27,18 @@ function show(field, from, to) {
 }
 
 /**
- * Puts ready texts into fields. What stood there goes where it can be fetched back from, unless a button had put it.
+ * Puts ready texts into fields. What stood there is kept, all of it together, unless a button had put it; whatever was
+ * kept before stays kept, too, and comes back in turn.
  * @param {HTMLElement} button names in `data-of` what holds the texts; each says in `data-put` where it goes, and in
  *   `data-keep` where what stood there goes, and may be that place itself; `data-said` is read aloud
  * @param {(words: string) => void} tell
  */
 export function put({ dataset }, tell) {
-  const texts = /** @type {HTMLElement[]} */ ([...document.getElementById(dataset.of ?? '')?.querySelectorAll('[data-put]') ?? []]);
-  for (const source of texts) putOne(source);
-  const last = fieldOf(texts.at(-1)?.dataset.put);
+  const slots = slotsIn(dataset.of);
+  const last = slots.at(-1)?.field;
   if (!last) return;
+  if (slots.every(({ source, kept }) => source === kept)) bringBack(slots);
+  else putDraft(slots);
   show(last, ...firstBlank(last.value));
   tell(dataset.said ?? '');
 }
@@ -50,14 +56,50 @@ export function jump({ dataset }) {
   heading?.scrollIntoView();
 }
 
-/** @param {HTMLElement} source */
-function putOne(source) {
-  const [field, keep] = [fieldOf(source.dataset.put), fieldOf(source.dataset.keep)];
-  if (!field || !keep) return;
-  const text = isField(source) ? source.value : (source.textContent ?? '');
-  if (keep === source || (field.value.trim() && !isDraft(field))) write(keep, field.value);
-  if (keep !== source) putBefore.add(text);
-  write(field, text);
+/** @param {string} [id] what holds the texts @returns {Slot[]} */
+function slotsIn(id) {
+  const sources = [...document.getElementById(id ?? '')?.querySelectorAll('[data-put]') ?? []];
+  return sources.flatMap((each) => {
+    const source = /** @type {HTMLElement} */ (each);
+    const [field, kept] = [fieldOf(source.dataset.put), fieldOf(source.dataset.keep)];
+    return field && kept ? [{ source, field, kept }] : [];
+  });
+}
+
+/** @param {Slot[]} slots */
+function putDraft(slots) {
+  if (slots.some(({ field }) => field.value.trim() && !isDraft(field))) {
+    store(slots, [...versionsIn(slots), slots.map(({ field }) => field.value)]);
+  }
+  for (const { source, field } of slots) {
+    const text = source.textContent ?? '';
+    putBefore.add(text);
+    write(field, text);
+  }
+}
+
+/** The latest of what is kept comes back; what it takes the place of comes back last. @param {Slot[]} slots */
+function bringBack(slots) {
+  const versions = versionsIn(slots);
+  const latest = versions.pop();
+  if (!latest) return;
+  store(slots, [slots.map(({ field }) => field.value), ...versions]);
+  for (const [place, { field }] of slots.entries()) write(field, latest[place] ?? '');
+}
+
+/** @param {Slot[]} slots @returns {string[][]} what is kept, the oldest first: a text for each slot */
+function versionsIn(slots) {
+  const texts = slots.map(({ kept }) => kept.value.split(END).slice(0, -1));
+  const count = Math.max(...texts.map(({ length }) => length));
+  return Array.from({ length: count }, (_, place) => texts.map((each) => each[place] ?? ''));
+}
+
+/** @param {Slot[]} slots @param {string[][]} versions each is kept once, where it came last */
+function store(slots, versions) {
+  const once = new Map(versions.map((each) => [JSON.stringify(each), each]));
+  for (const [place, { kept }] of slots.entries()) {
+    write(kept, [...once.values()].map((each) => (each[place] ?? '').replaceAll(END, '') + END).join(''));
+  }
 }
 
 /** @param {Field} field @returns {boolean} whether it holds a draft as a button has put it, also before the page was opened again */

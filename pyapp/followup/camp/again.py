@@ -25,11 +25,18 @@ class Again:
         """The first day on which the question comes back."""
         return self.since + timedelta(days=DAYS[self.step])
 
+    def is_due(self, today: date) -> bool:
+        """Say whether the question comes back; it does at once when `since` is a day still to come.
+
+        A clock that was wrong would keep it away until then.
+        """
+        return self.due <= today or self.since > today
+
     def answered(self, *, is_right: bool, today: date) -> Self | None:
         """Return the place after an answer; None when the question is known."""
         if not is_right:
             return replace(self, step=0, since=today)
-        if today < self.due:
+        if not self.is_due(today):
             return self
         is_last = self.step + 1 == len(DAYS)
         return None if is_last else replace(self, step=self.step + 1, since=today)

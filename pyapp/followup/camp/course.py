@@ -81,7 +81,7 @@ class Course:
         waiting = [
             (record.again.due, place)
             for place, record in self._answered(progress)
-            if record.again and record.again.due <= today
+            if record.again and record.again.is_due(today)
         ]
         return tuple(place for _, place in sorted(waiting, key=lambda each: each[0]))
 
@@ -100,8 +100,14 @@ class Course:
         )
 
     def _finished_on(self, progress: Progress) -> date | None:
-        days = [progress.finished_on(each.slug) for each in self.lessons]
+        days = (self._done_on(progress, each) for each in self.lessons)
         return max(filter(None, days), default=None)
+
+    def _done_on(self, progress: Progress, lesson: Lesson) -> date | None:
+        """Return the day on which a lesson was done; one done in halves was with its latest answer."""
+        records = (progress.record(lesson.slug, each) for each in lesson.questions)
+        answered = max((each.last for each in records if each), default=None)
+        return progress.finished_on(lesson.slug) or answered
 
     def _open(self, progress: Progress, lesson: Lesson) -> Iterator[str]:
         """Yield the questions of a lesson that were never right."""

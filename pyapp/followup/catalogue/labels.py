@@ -112,8 +112,6 @@ FOLLOW_UPS = {
 # For a plan that was not made here: the forms ask for both.
 NAMELESS = "this interviewer"
 COMPANYLESS = "this company"
-# What a thank-you note says of its person once they were deleted.
-TO_SOMEONE_GONE = "To someone who is no longer listed."
 # A country or region that the holiday table lacks.
 UNKNOWN_REGION = "{code} (no public holidays known)"
 # The tone of a verdict: something to do, something to leave alone, nothing left.

@@ -11,6 +11,9 @@ from followup.letters.findings import Finding, Outcome, Report, Result, Unchecke
 from followup.letters.notes import Context, Note
 from followup.letters.reading import Reading, reading_of
 
+MOST_SHOWN = 12
+"""Findings of one check; nobody reads more, and what is mended makes room for the next."""
+
 
 def read(note: Note, context: Context) -> Report:
     """Return what every check has to say about the note."""
@@ -29,7 +32,7 @@ def _result(check: Check, answer: Answer) -> Result:
     if isinstance(answer, Unchecked):
         outcome, reason = answer.outcome, answer.reason
     else:
-        findings = tuple(answer)
+        findings = tuple(answer[:MOST_SHOWN])
         outcome = Outcome.FOUND if findings else Outcome.PASSED
         reason = words.REASONS[check.id]
     return Result(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from followup.catalogue.letters import drafts as words
-from followup.catalogue.wording import listed
+from followup.catalogue.wording import capitalized, listed
 from followup.letters.blanks import blank, one_line
 from followup.letters.facts import LATER_ROUNDS, Facts
 from followup.letters.naming import spoken_name
@@ -75,7 +75,7 @@ def draft(case: Case, tone: Tone, facts: Facts) -> Draft:
     else:
         text = letter(f"{case.replace('_', '-')}.txt", **values)
     subjects = words.SUBJECTS[case]
-    subject = subjects[facts.place % len(subjects)].format(**values)
+    subject = capitalized(subjects[facts.place % len(subjects)].format(**values))
     return Draft(case=case, tone=tone, subject=subject, text=text)
 
 

@@ -1,10 +1,14 @@
 """Names: how somebody is spoken to, and the ways in which a name is rightly written."""
 
+import re
 from functools import cache
 
 from followup.catalogue.letters import names, short_forms
 from followup.letters.words import folded, keys
 
+_INITIALS = re.compile(r"[^\W\d_](?:\.?[^\W\d_])?\.|[A-Z]")
+# Chinese, Japanese and Korean.
+_FAMILY_FIRST = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WRITTEN_OUT = str.maketrans(names.WRITTEN_OUT)
 
 
@@ -20,7 +24,18 @@ def spoken_name(name: str, *, in_full: bool) -> str:
         return " ".join(parts[:2])
     if title in names.HONORIFICS:
         return " ".join([parts[0], *_family_name(parts)])
-    return " ".join(parts if in_full else parts[:1])
+    return " ".join(parts if in_full else _given_name(parts))
+
+
+def _given_name(parts: list[str]) -> list[str]:
+    """Return the given name: "J. Robert Hale" is Robert, and of "J. Hale" nobody knows it.
+
+    Where the family name stands first, a name stays whole.
+    """
+    if _FAMILY_FIRST.match(parts[0] if parts else ""):
+        return parts
+    given = [each for each in parts[:-1] if not _INITIALS.fullmatch(each)]
+    return given[:1] or parts
 
 
 def name_parts(name: str) -> tuple[str, ...]:

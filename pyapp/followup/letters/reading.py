@@ -14,7 +14,8 @@ _ENGLISH_SHARE = 0.12
 # Longer talk between two quotation marks is rather two marks that do not belong together.
 _QUOTED = re.compile(r'"[^"\n]{1,200}"')
 _SENTENCE_END = re.compile(
-    r"[.!?\u2026\u3002\u061f]+[\")\]]*(?=\s|$)|\n[^\S\n]*\n|\n(?=[^\S\n]*[-*\u2022])"
+    # Only from its first mark on: a row of marks with no blank behind it is read once.
+    r"(?<![.!?\u2026\u3002\u061f])[.!?\u2026\u3002\u061f]+[\")\]]*(?=\s|$)|\n[^\S\n]*\n|\n(?=[^\S\n]*[-*\u2022])"
 )
 _GREETING = re.compile(parts.GREETING, re.IGNORECASE)
 _NAME_LINE = re.compile(r"[^\W\d_][^\n,:!?;]{0,50}[,:!](?=[^\S\n]*(?:\n|$))")
@@ -58,10 +59,11 @@ class Reading:
             match for match in pattern.finditer(self.text) if not inside(match.start(), self.quoted)
         )
 
-    def sentence_at(self, place: int) -> str:
-        """Return the sentence around a place."""
-        span = next((each for each in self.sentences if each.has(place)), Span(0, len(self.text)))
-        return self.text[span.start : span.end]
+    def sentences_with(self, pattern: re.Pattern[str]) -> tuple[Span, ...]:
+        """Return the sentences in which a pattern is found, each looked at once."""
+        return tuple(
+            each for each in self.sentences if pattern.search(self.text[each.start : each.end])
+        )
 
 
 def reading_of(note: Note, context: Context) -> Reading:
@@ -112,7 +114,8 @@ def _is_signature(line: str) -> bool:
 
 
 def _lines(text: str) -> Iterator[Span]:
-    return (Span(*match.span()) for match in re.finditer(r"[^\n]*\S[^\n]*", text))
+    lines = (Span(*match.span()) for match in re.finditer(r"[^\n]+", text))
+    return (line for line in lines if text[line.start : line.end].strip())
 
 
 def _sentences(text: str) -> Iterator[Span]:

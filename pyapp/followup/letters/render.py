@@ -1,6 +1,8 @@
 """Letters and scripts from text templates. Templates come from the package, as its code does."""
 
 import pkgutil
+import re
+from collections.abc import Mapping
 from functools import cache
 
 from jinja2 import ChoiceLoader, Environment, FunctionLoader, ModuleLoader, StrictUndefined
@@ -31,21 +33,29 @@ TEMPLATES = (
 COMPILED = "compiled"
 """The folder beside this module where the build puts the templates, compiled."""
 
+# After a word that ends with one; three dots stay three.
+_TWO_STOPS = re.compile(r"(?<=\w)([.!?])\.(?!\.)")
 _COMPILED = f"{__file__.rpartition('/')[0]}/{COMPILED}"
 
 
 def lines(name: str, /, **values: object) -> list[str]:
     """Return the lines of a template that have something in them, in their order."""
-    made = environment().get_template(name).render(**values)
+    made = _rendered(name, values)
     return [line.strip() for line in made.splitlines() if line.strip()]
 
 
 def letter(name: str, /, **values: object) -> str:
     """Return the text of a template, with one empty line at most between its paragraphs."""
-    text = environment().get_template(name).render(**values)
+    text = _rendered(name, values)
     while "\n\n\n" in text:
         text = text.replace("\n\n\n", "\n\n")
     return text.strip() + "\n"
+
+
+def _rendered(name: str, values: Mapping[str, object]) -> str:
+    """Return the text of a template, where "Jones Inc." at the end of a sentence has one full stop."""
+    made = environment().get_template(name).render(**values)
+    return _TWO_STOPS.sub(r"\1", made)
 
 
 @cache

@@ -6,8 +6,8 @@ with its accents and without.
 
 import re
 import unicodedata
-from bisect import bisect_left
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -18,6 +18,8 @@ from followup.catalogue.letters.names import PLAIN_LETTERS, PLAIN_SIGNS
 _WORD = re.compile(r"[^\W_][^\W_\u0300-\u036f]*(?:[\u0300-\u036f'-]+[^\W_]+|[\u0300-\u036f]+)*")
 _SIGNS = str.maketrans(PLAIN_SIGNS)
 _LETTERS = str.maketrans(PLAIN_LETTERS)
+# Letters; comparing takes their square, and no name is longer.
+_LONGEST_COMPARED = 60
 
 
 class Span(NamedTuple):
@@ -103,8 +105,8 @@ def distance(one: str, other: str, most: int) -> int:
 
     A slip is a letter too many, too few or wrong, or two that changed places.
     """
-    if abs(len(one) - len(other)) > most:
-        return most + 1
+    if abs(len(one) - len(other)) > most or len(one) > _LONGEST_COMPARED:
+        return 0 if one == other else most + 1
     before: list[int] = []
     row = list(range(len(other) + 1))
     for i, a in enumerate(one, 1):
@@ -119,6 +121,7 @@ def distance(one: str, other: str, most: int) -> int:
     return min(row[-1], most + 1)
 
 
-def inside(place: int, spans: Iterable[Span]) -> bool:
-    """Say whether a place lies inside one of the spans."""
-    return any(span.has(place) for span in spans)
+def inside(place: int, spans: Sequence[Span]) -> bool:
+    """Say whether a place lies inside one of the spans, which stand in order and apart."""
+    before = bisect_right(spans, place, key=lambda each: each.start)
+    return before > 0 and spans[before - 1].has(place)

@@ -52,6 +52,7 @@ def plain(file: Path) -> dict[str, Any]:
     try:
         # Some editors put a mark before the text.
         raw = tomllib.loads(file.read_text("utf-8-sig"))
+        made = {key: _plain(value) for key, value in raw.items()}
     except FileNotFoundError:
         msg = 'is missing; it holds one line, lessons = ["first-lesson", "second-lesson"]'
         raise FileError(msg) from None
@@ -60,7 +61,12 @@ def plain(file: Path) -> dict[str, Any]:
         raise FileError(msg) from None
     except tomllib.TOMLDecodeError as error:
         raise FileError(_told(str(error))) from None
-    return {key: _plain(value) for key, value in raw.items()}
+    except RecursionError:
+        msg = (
+            "expected lists and tables in each other a few times, not hundreds; close the brackets"
+        )
+        raise FileError(msg) from None
+    return made
 
 
 def _told(message: str) -> str:

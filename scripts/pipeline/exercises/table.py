@@ -12,6 +12,7 @@ from typing import Any
 from followup.drills.exercise import Exercise
 from followup.errors import PolicyError
 from followup.policy import Policy
+from followup.quoting import shown as quoted
 from pipeline.exercises import again, checks, files, texts
 from pipeline.project import ROOT, BuildError, settings
 
@@ -19,6 +20,8 @@ FOLDER = ROOT / "docs" / "camp" / "exercises"
 TABLE = ROOT / "pyapp" / "followup" / "drills" / "exercises.json"
 LIST = "camp.toml"
 
+_SLUG = re.compile(r"[a-z0-9-]{1,60}")
+_LONGEST_LINE = 600
 # A title of plain text, perhaps with attributes behind it.
 _TITLE = re.compile(r"^# +([^{}\n]+?)(?: *\{[^{}\n]*\})? *$", re.MULTILINE)
 
@@ -76,13 +79,20 @@ def _slugs(folder: Path, mistakes: list[str]) -> tuple[str, ...]:
             mistakes.append(
                 f"{shown(file)}: no lesson of this name; add {file.stem!r} to {LIST}, or delete the file"
             )
-    return tuple(dict.fromkeys(slugs))
+    return tuple(filter(_is_slug, dict.fromkeys(slugs)))
+
+
+def _is_slug(text: str) -> bool:
+    """Say whether this can be the name of a lesson: of its file, its page and its address."""
+    return bool(_SLUG.fullmatch(text)) and f"{text}.toml" != LIST
 
 
 def _list_problems(folder: Path, slugs: tuple[str, ...]) -> Iterator[str]:
     for place, slug in enumerate(slugs):
         if slug in slugs[:place]:
             yield f"lessons[{place}]: expected each lesson once, got {slug!r} again"
+        elif not _is_slug(slug):
+            yield f"lessons[{place}]: expected a-z, 0-9 and -, as in 'wait-well', got {quoted(slug)}"
         elif not (folder / f"{slug}.toml").is_file():
             yield f"lessons[{place}]: {slug}.toml is missing; write it, or take {slug!r} from the list"
 
@@ -100,8 +110,14 @@ def _exercise(
     found += texts.mistakes(raw)
     if exercise:
         found += checks.mistakes(exercise, policy)
-    mistakes += (f"{shown(file)}: {each}" for each in found)
+    mistakes += (f"{shown(file)}: {_one_line(each)}" for each in found)
     return raw, exercise
+
+
+def _one_line(problem: str) -> str:
+    """Return a problem as a line, whatever the names that it lists hold."""
+    line = " ".join(problem.split())
+    return line if len(line) <= _LONGEST_LINE else f"{line[:_LONGEST_LINE]}…"
 
 
 def _title(folder: Path, slug: str, mistakes: list[str]) -> str:

@@ -10,6 +10,9 @@ LEGAL_FORMS = word_set(
     """
 )
 
+# What people leave out before a company's name, or write small.
+ARTICLE = "the"
+
 # Companies whose names are plain words: at the beginning of a sentence a large letter says nothing.
 WORD_COMPANIES = word_set(
     """
@@ -17,7 +20,7 @@ WORD_COMPANIES = word_set(
     progressive unity indeed slack zoom notion match best general delta united orange sage bolt ally
     amazon alphabet caterpillar intuit guess express compass mars boots sprint subway staples buckle
     travelers nationwide principal prudential seat next spring summit pioneer keystone beacon anchor
-    harbor
+    harbor may april june august
     """
 )
 

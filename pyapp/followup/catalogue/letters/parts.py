@@ -19,3 +19,5 @@ CLOSING = (
     r"[,.!]?"
 )
 ABBREVIATIONS = word_set("dr mr mrs ms prof st inc no vs etc sr jr co")
+# Letters of scripts that write their words without blanks between.
+NO_BLANKS = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]"

@@ -28,11 +28,15 @@ LETTER_MARKS = {
     "rejection": "Mark my reply as sent",
     "withdrawal": "Mark as sent: I have withdrawn",
     "other_offer": "Mark as sent: they know",
+    "correction": "Mark as sent: it is put right",
 }
+# A correction stands below the note that it belongs to.
+CORRECTED = "{note}\n\nPut right on {day}:\n{text}"
 LETTER_SENT = {
     "rejection": "Marked your reply as sent today. That keeps the door open.",
     "withdrawal": "Marked as sent today. You have withdrawn, and the file is closed.",
     "other_offer": "Logged that you told them today. It does not count as chasing.",
+    "correction": "Marked as sent today. It stands below the note that it puts right.",
 }
 TONES = {"warm": "Warm", "brief": "Brief", "formal": "Formal"}
 SEVERITIES = {

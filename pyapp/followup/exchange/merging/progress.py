@@ -1,11 +1,15 @@
 """The camp's progress of two plans made one: whatever was learned in either is learned.
 
-Laws: reading takes any data and never raises; what is not understood stays as it is here; of one
+Laws: reading takes any data and never raises; what is understood in neither stays as it is here; of one
 question the record that is further counts, and of two first days the earlier.
 """
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
+
+from followup.camp.reading import day_of
+from followup.camp.record import Record
 
 type Raw = Mapping[str, Any]
 type _Settle = Callable[[str, Any, Any], Any]
@@ -42,8 +46,8 @@ def _lesson(_: str, mine: Any, theirs: Any) -> Any:
 def _of_lesson(key: str, mine: Any, theirs: Any) -> Any:
     if key == "questions":
         return _union(mine, theirs, _question)
-    if key == "finished" and isinstance(mine, str) and isinstance(theirs, str):
-        return min(mine, theirs)
+    if key == "finished":
+        return min(filter(day_of, (mine, theirs)), default=mine)
     return mine
 
 
@@ -51,12 +55,7 @@ def _question(_: str, mine: Any, theirs: Any) -> Any:
     return theirs if _how_far(theirs) > _how_far(mine) else mine
 
 
-def _how_far(record: Any) -> tuple[bool, int, str]:
-    """Return what the further one of two records has more of."""
-    given = record if isinstance(record, Mapping) else {}
-    tries, last = given.get("tries"), given.get("last")
-    return (
-        given.get("right") is True,
-        tries if type(tries) is int else 0,
-        last if isinstance(last, str) else "",
-    )
+def _how_far(raw: Any) -> tuple[bool, int, date]:
+    """Return what the further one of two records has more of; what is no record has least."""
+    record = Record.from_raw(raw)
+    return (record.right, record.tries, record.last) if record else (False, 0, date.min)

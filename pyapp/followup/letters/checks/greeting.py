@@ -3,6 +3,7 @@
 import re
 
 from followup.catalogue.letters import everyday
+from followup.catalogue.letters.parts import NO_BLANKS
 from followup.catalogue.letters.signals import slips
 from followup.letters.checks.answers import Answer, finding, not_applicable
 from followup.letters.naming import name_forms, name_parts
@@ -12,6 +13,7 @@ from followup.model import Channel
 _GENERIC = re.compile(slips.GENERIC_GREETING, re.IGNORECASE)
 _WRITTEN = {Channel.EMAIL, Channel.LETTER}
 _OPENING_WORDS = 8
+_NO_BLANKS = re.compile(NO_BLANKS)
 
 
 def generic_greeting(reading: Reading) -> Answer:
@@ -23,7 +25,8 @@ def generic_greeting(reading: Reading) -> Answer:
         return not_applicable("forwarded")
     words = reading.words_in(reading.greeting)
     own = name_forms(recipient.name)
-    if any(word.key in own for word in (*words, *reading.words[:_OPENING_WORDS])):
+    opening = (*words, *reading.words[:_OPENING_WORDS])
+    if any(word.key in own or _holds(word.key, own) for word in opening):
         return []
     span = reading.greeting
     if not words:
@@ -33,3 +36,8 @@ def generic_greeting(reading: Reading) -> Answer:
     if is_bare or _GENERIC.search(reading.text[span.start : span.end]):
         return [finding("generic_greeting", span, name=recipient.name)]
     return []
+
+
+def _holds(word: str, own: set[str]) -> bool:
+    """Say whether a name stands in a word, as it does where no blanks part words."""
+    return any(name in word for name in own if len(name) > 1 and _NO_BLANKS.match(name))

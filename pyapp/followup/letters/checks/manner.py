@@ -55,8 +55,13 @@ def text_speak(reading: Reading) -> Answer:
 
 def exclamation(reading: Reading) -> Answer:
     """Find more than one exclamation mark; those of a name or of quoted talk do not count."""
+    names = _names_with_marks(reading)
     marks = [
-        match.span() for match in reading.own_matches(_MARKS) if not _is_of_name(reading, match)
+        match.span()
+        for match in reading.own_matches(_MARKS)
+        if not reading.text[max(0, match.end() - _LONGEST_NAME) : match.end()]
+        .casefold()
+        .endswith(names)
     ]
     if len(marks) <= _MOST_MARKS:
         return []
@@ -68,9 +73,9 @@ def device_line(reading: Reading) -> Answer:
     return said(reading, _DEVICE, "device_line")
 
 
-def _is_of_name(reading: Reading, mark: re.Match[str]) -> bool:
+def _names_with_marks(reading: Reading) -> tuple[str, ...]:
+    """Return the companies that are written with a mark, up to it."""
     context = reading.context
     own = {each for each in (context.company, *context.other_companies) if "!" in each}
     names = own | companies.NAMES_WITH_MARKS
-    before = reading.text[max(0, mark.end() - _LONGEST_NAME) : mark.end()].casefold()
-    return any(before.endswith(name[: name.index("!") + 1].casefold()) for name in names)
+    return tuple(name[: name.index("!") + 1].casefold() for name in names)

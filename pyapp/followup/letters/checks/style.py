@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from followup.catalogue.letters import everyday
+from followup.catalogue.letters.parts import NO_BLANKS
 from followup.catalogue.letters.signals import style
 from followup.letters.checks.answers import Answer, cannot_check, finding, not_applicable, said
 from followup.letters.notes import Case
@@ -21,7 +22,7 @@ LONGEST_SENTENCE = 30
 
 _CLICHE = re.compile(style.CLICHE, re.IGNORECASE)
 _PERSONAL = re.compile(style.PERSONAL, re.IGNORECASE)
-_NO_BLANKS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_NO_BLANKS = re.compile(NO_BLANKS)
 
 
 def length(reading: Reading) -> Answer:

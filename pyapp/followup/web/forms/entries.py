@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from followup.catalogue import problems
+from followup.deleted_person import edited
 from followup.model import (
     Channel,
     Direction,
@@ -144,6 +145,7 @@ def read_touchpoints(
 def _read_touchpoint(reader: Reader, own_id: str, opportunity: Opportunity) -> Touchpoint:
     purpose = reader.choice("purpose", Purpose)
     people = {person.id for person in opportunity.interviewers}
+    before = next((each.note for each in opportunity.touchpoints if each.id == own_id), "")
     interviewer_id = reader.raw("interviewer")
     is_to_nobody = interviewer_id not in people and not _is_for_offer(opportunity, own_id)
     if purpose is Purpose.THANK_YOU and is_to_nobody:
@@ -156,7 +158,7 @@ def _read_touchpoint(reader: Reader, own_id: str, opportunity: Opportunity) -> T
         purpose=purpose,
         interviewer_id=interviewer_id if interviewer_id in people else None,
         decision_expected_by=reader.day("decision_expected_by"),
-        note=reader.text("note"),
+        note=edited(reader.text("note"), before, has_person=interviewer_id in people),
     )
 
 

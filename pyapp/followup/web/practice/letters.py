@@ -4,7 +4,7 @@ from followup.catalogue.practice import notes as words
 from followup.errors import MissingError
 from followup.letters.facts import Facts
 from followup.letters.notes import Case, Context, Note, Recipient
-from followup.model import Interviewer, Opportunity, Purpose, Stage
+from followup.model import Interviewer, Opportunity, Purpose, Stage, Touchpoint
 from followup.people import once_each
 from followup.web.forms.fields import Form
 from followup.web.practice.note_fields import NoteFields, note_in, typed_in
@@ -37,7 +37,7 @@ def show(visit: Visit) -> Values:
         "case": case,
         "title": words.LETTERS[case],
         "lead": words.LETTER_LEADS[case],
-        "mark": words.LETTER_MARKS.get(case, ""),
+        "mark": words.LETTER_MARKS[case] if _can_be_marked(opportunity, case, person) else "",
         "sent": _sent(visit, case),
         "people": {
             each.id: told_apart(each.id, opportunity, visit.words) for each in _people(opportunity)
@@ -147,6 +147,21 @@ def _deadline(visit: Visit) -> str:
     ]
     days = [each.answer_by for each in offers if each.answer_by and each.answer_by >= visit.today]
     return visit.words.long(min(days)) if days else ""
+
+
+def note_to(opportunity: Opportunity, person: Interviewer | None) -> Touchpoint | None:
+    """Return the latest thank-you note to someone; None where none is on record."""
+    found = [
+        each
+        for each in opportunity.touchpoints
+        if person and each.purpose is Purpose.THANK_YOU and each.interviewer_id == person.id
+    ]
+    return max(found, key=lambda each: each.date, default=None)
+
+
+def _can_be_marked(opportunity: Opportunity, case: Case, person: Interviewer | None) -> bool:
+    """Say whether there is a place for the letter in the log: a correction needs its note."""
+    return case in PURPOSES or note_to(opportunity, person) is not None
 
 
 def _sent(visit: Visit, case: Case) -> SentView | None:

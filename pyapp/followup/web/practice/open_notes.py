@@ -86,6 +86,7 @@ def _sibling(
 
 def _facts(visit: Visit, interview: Interview, person: Interviewer, case: Case) -> Facts:
     settings, people = visit.session.plan.settings, interview.interviewers
+    names = tuple(each.name for each in people)
     is_to_all = case in FORWARDED
     return Facts(
         name="" if is_to_all else person.name,
@@ -98,5 +99,6 @@ def _facts(visit: Visit, interview: Interview, person: Interviewer, case: Case) 
         sender=settings.name,
         phone=settings.phone,
         place=people.index(person),
-        panel=tuple(each.name for each in people if each.name) if is_to_all else (),
+        # Where one of them has no name yet, a list of the others would leave that one out.
+        panel=names if is_to_all and all(names) else (),
     )

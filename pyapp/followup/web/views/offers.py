@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from followup.catalogue.labels import TO_SOMEONE_GONE
+from followup.deleted_person import is_marked
 from followup.model import Opportunity, Purpose, Stage
 
 
@@ -40,7 +40,7 @@ def has_been_met(other: Opportunity, today: date) -> bool:
 def _thanks(opportunity: Opportunity) -> Iterator[date]:
     """Yield the days of thanks for an offer: notes to nobody, and not to someone who was deleted."""
     for each in opportunity.touchpoints:
-        is_to_nobody = each.interviewer_id is None and not each.note.startswith(TO_SOMEONE_GONE)
+        is_to_nobody = each.interviewer_id is None and not is_marked(each.note)
         if each.purpose is Purpose.THANK_YOU and is_to_nobody:
             yield each.date
 
