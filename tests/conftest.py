@@ -54,7 +54,10 @@ def _provide(folder: Path, url: str, own: Path) -> None:
 
 
 def _build(folder: Path, url: str) -> None:
+    from own_config import config_with
+
     command = [sys.executable, "-m", "pipeline.build", "--out", str(folder)]
+    command += ["--config", str(config_with(folder.parent))]
     environment = {**os.environ, "SITE_URL": url}
     done = subprocess.run(
         command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True, check=False

@@ -5,9 +5,13 @@ so a failed build leaves the last good site as it was.
 """
 
 import argparse
+import fcntl
 import logging
+import os
 import shutil
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from mkdocs.commands.build import build as mkdocs_build
@@ -31,11 +35,24 @@ def main() -> int:
     )
     given = parser.parse_args()
     try:
-        build(given.config.resolve(), given.out.resolve(), is_kept=not given.not_offline)
+        with _alone(given.out.resolve()) as out:
+            build(given.config.resolve(), out, is_kept=not given.not_offline)
     except BuildError as error:
         print("\n".join(f"build: {line}" for line in str(error).splitlines()), file=sys.stderr)
         return error.code
     return 0
+
+
+@contextmanager
+def _alone(out: Path) -> Iterator[Path]:
+    """Let builds beside each other come one after the other: they would share the folders they make."""
+    out.parent.mkdir(parents=True, exist_ok=True)
+    folder = os.open(out.parent, os.O_RDONLY)
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX)
+        yield out
+    finally:
+        os.close(folder)
 
 
 def build(config: Path, out: Path, *, is_kept: bool = True) -> None:
@@ -44,7 +61,7 @@ def build(config: Path, out: Path, *, is_kept: bool = True) -> None:
     exercises.write(config)
     fresh = out.with_name(f"{out.name}.new")
     try:
-        _mkdocs(config, fresh)
+        _mkdocs(config, fresh, site_url)
         scripts.write(fresh, runtime.write(fresh))
         scripts.rename_in(pages.read(fresh), fresh)
         webmanifest.write(fresh, settings(config), site_url)
@@ -72,7 +89,7 @@ def _checked(config: Path) -> str:
     return site_url.rstrip("/") + "/"
 
 
-def _mkdocs(config: Path, fresh: Path) -> None:
+def _mkdocs(config: Path, fresh: Path, site_url: str) -> None:
     """Run MkDocs on `config` as if it stood in the project's folder, where its paths lead."""
     told = logging.StreamHandler()
     told.setFormatter(_OneLine("build: %(levelname)s: %(message)s"))
@@ -80,7 +97,11 @@ def _mkdocs(config: Path, fresh: Path) -> None:
     try:
         with config.open("rb") as file:
             loaded = load_config(
-                file, config_file_path=str(CONFIG), strict=True, site_dir=str(fresh)
+                file,
+                config_file_path=str(CONFIG),
+                strict=True,
+                site_dir=str(fresh),
+                site_url=site_url,
             )
         loaded.extra["colors"] = webmanifest.colors(Path(loaded.docs_dir))
         loaded.plugins.on_startup(command="build", dirty=False)

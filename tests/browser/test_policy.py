@@ -10,7 +10,8 @@ import pytest
 from playwright.sync_api import BrowserContext, expect
 
 from browser.planner_page import PlannerPage
-from pipeline.project import CONFIG, ROOT
+from own_config import config_with
+from pipeline.project import ROOT
 from pipeline.server import SiteServer
 
 
@@ -18,13 +19,10 @@ from pipeline.server import SiteServer
 def patient_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The site of an owner who asks for three weeks of silence instead of two."""
     folder = tmp_path_factory.mktemp("patient")
-    shipped = CONFIG.read_text("utf-8")
-    changed = shipped.replace("update_after_days: 14", "update_after_days: 21")
-    assert changed != shipped
-    (folder / "mkdocs.yml").write_text(changed, "utf-8")
     server = SiteServer(folder / "site", "/patient/")
     command = [sys.executable, "-m", "pipeline.build"]
-    command += ["--config", str(folder / "mkdocs.yml"), "--out", str(folder / "site")]
+    command += ["--config", str(config_with(folder, update_after_days=21))]
+    command += ["--out", str(folder / "site")]
     subprocess.run(command, cwd=ROOT, env={**os.environ, "SITE_URL": server.url}, check=True)
     Thread(target=server.serve_forever, daemon=True).start()
     yield server.url

@@ -36,7 +36,7 @@ def test_the_same_person_is_one_contact_with_both_days(plan: Path) -> None:
         done.stdout.replace("\r\n", "\n")
         == """BEGIN:VCARD
 VERSION:3.0
-PRODID:-//Follow-Up Boot Camp//Planner//EN
+PRODID:-//followup//Planner//EN
 UID:followup-person-p1
 FN:Dana Reyes
 N:Reyes;Dana;;;

@@ -1,5 +1,7 @@
 """scripts/build stops at what would be wrong on the site, and says where and what to do."""
 
+import fcntl
+import os
 import re
 import subprocess
 import sys
@@ -10,11 +12,12 @@ import pytest
 from pipeline import check, content_policy, pages
 from pipeline.project import CONFIG, ROOT, BuildError
 
+BUILD = [sys.executable, "-m", "pipeline.build"]
 SITE_URL = "https://coach.example/boot-camp/"
 
 
 def build(config: Path, out: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "pipeline.build", "--config", str(config), "--out", str(out)]
+    command = [*BUILD, "--config", str(config), "--out", str(out)]
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
 
 
@@ -50,6 +53,22 @@ def test_a_failed_build_leaves_the_last_good_site(tmp_path: Path) -> None:
     assert build(config, site).returncode == 1
     assert [file.name for file in site.iterdir()] == ["index.html"]
     assert {file.name for file in tmp_path.iterdir()} == {"mkdocs.yml", "site"}
+
+
+def test_two_builds_of_one_site_come_one_after_the_other(tmp_path: Path) -> None:
+    """A build that finds another one at work there waits, and makes nothing before that is done."""
+    folder = os.open(tmp_path, os.O_RDONLY)
+    fcntl.flock(folder, fcntl.LOCK_EX)
+    waiting = subprocess.Popen(
+        [*BUILD, "--config", str(tmp_path / "nope.yml"), "--out", str(tmp_path / "site")],
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    with pytest.raises(subprocess.TimeoutExpired):
+        waiting.communicate(timeout=1)
+    os.close(folder)
+    assert "nope.yml" in waiting.communicate(timeout=60)[1]
 
 
 HEAD = '<!doctype html><html><head><meta charset="utf-8">'

@@ -26,7 +26,6 @@ NO_SENTENCES = {
     "web.actions.log": (".fu-stop .fu-headline",),  # another
     "web.practice.answering": ('-question [name^="',),  # another
     "web.timeline.label_rows": (" ,.:'ijlI",),  # narrow letters
-    "exchange.vcard": ("-//Follow-Up Boot Camp//Planner//EN",),  # the maker's name for programs
 }
 CATALOGUE = "catalogue"
 # Its modules speak to whoever types a command.

@@ -53,7 +53,7 @@ def test_texts_are_in_the_policy_s_words() -> None:
     rule = "{thank_you_within_days}, {update_after_days}, {call_window_days}, {update_budget}"
     found = library(a=exercise(CHOICE | {"hints": ["{answer_wait_days}"]}, rule=rule))
     asked = found.exercise("a", Policy(update_after_days=21, update_budget=2))
-    assert asked.rule == "one day, three weeks, five business days, two calls"
+    assert asked.rule == "within one day, three weeks, five business days, two calls"
     assert asked.questions[0].hints == ("five business days",)
 
 

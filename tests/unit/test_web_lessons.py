@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from markupsafe import escape
 
 from followup.drills.library import shipped
 from followup.policy import Policy
@@ -158,6 +159,7 @@ def test_the_certificate_comes_with_the_last_lesson() -> None:
     assert "Your certificate is ready." in learner.text
     learner.show("/certificate")
     assert "the last of them on Monday, November 23, 2026" in learner.text
+    assert f'<p class="fu-kicker">{escape(shipped().site)}</p>' in learner.reply.html
     learner.submit("practice.name", name="  Ada <b>Okafor</b> ")
     assert "<bdi>Ada &lt;b&gt;Okafor&lt;/b&gt;</bdi></h2>" in learner.reply.html
     assert learner.plan.settings.name == "Ada <b>Okafor</b>"

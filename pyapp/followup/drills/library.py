@@ -2,7 +2,8 @@
 
 `scripts/pipeline/exercises` checks what authors wrote and writes the table, so here it is right:
 
-    {"lessons": [{"slug": "wait-well", "title": "Wait well"}, ...],
+    {"site": "Follow-Up Boot Camp",
+     "lessons": [{"slug": "wait-well", "title": "Wait well"}, ...],
      "exercises": {"wait-well": {what its .toml file holds, dates as text}, ...}}
 """
 
@@ -34,6 +35,11 @@ class Library:
     """The table; an exercise is read when it is asked for, and no other."""
 
     raw: Mapping[str, Any]
+
+    @property
+    def site(self) -> str:
+        """The name of the site whose lessons they are."""
+        return str(self.raw["site"])
 
     @property
     def lessons(self) -> tuple[Lesson, ...]:

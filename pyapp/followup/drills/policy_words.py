@@ -3,14 +3,14 @@
 from typing import Any
 
 from followup.catalogue.reasons import BUSINESS_DAY
-from followup.catalogue.wording import counted, period
+from followup.catalogue.wording import counted, period, within
 from followup.policy import Policy
 
 
 def policy_words(policy: Policy) -> dict[str, str]:
     """Return what stands for each value of the policy, by its placeholder."""
     words = {
-        "thank_you_within_days": period(policy.thank_you_within_days),
+        "thank_you_within_days": within(policy.thank_you_within_days),
         "update_after_days": period(policy.update_after_days),
         "call_window_days": counted(policy.call_window_days, BUSINESS_DAY),
         "update_budget": counted(policy.update_budget, "call"),

@@ -11,7 +11,7 @@ from followup.exchange.contacts import Contact
 
 MEDIA_TYPE = "text/vcard;charset=utf-8"
 
-_PRODUCT = "-//Follow-Up Boot Camp//Planner//EN"
+_PRODUCT = "-//followup//Planner//EN"
 _UID = "followup-person-{id}"
 # RFC 2425, 5.8.1: octets of a line, without the end of the line.
 _LONGEST = 75

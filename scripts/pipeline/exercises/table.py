@@ -28,7 +28,7 @@ _TITLE = re.compile(r"^# +([^{}\n]+?)(?: *\{[^{}\n]*\})? *$", re.MULTILINE)
 
 def write(config: Path) -> None:
     """Write the table unless it stands there already; raises BuildError with a line for each mistake."""
-    made = table(FOLDER, _policy(config))
+    made = {"site": _name(config), **table(FOLDER, _policy(config))}
     text = json.dumps(made, ensure_ascii=False, separators=(",", ":"))
     if not TABLE.is_file() or TABLE.read_text("utf-8") != text:
         TABLE.write_text(text, "utf-8")
@@ -41,6 +41,11 @@ def _policy(config: Path) -> Policy:
     except PolicyError as error:
         msg = f"{config.name}: {error}"
         raise BuildError(msg, code=2) from error
+
+
+def _name(config: Path) -> str:
+    """Return what the site is called: a certificate says whose lessons they were."""
+    return str(settings(config).get("site_name") or "")
 
 
 def table(folder: Path, policy: Policy) -> dict[str, Any]:

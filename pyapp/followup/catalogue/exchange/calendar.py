@@ -42,7 +42,8 @@ LINES = {"say": "“{text}”", "do": "{text}", "if": "If this happens: {text}"}
 FROM_PLAN = "From your follow-up plan. Mark it there once it is done."
 
 # The file.
-PRODUCT = "-//Follow-Up Boot Camp//Planner//EN"
+# The program's name, not the site's: a copy under another name makes the same files.
+PRODUCT = "-//followup//Planner//EN"
 NAME = "Follow-ups"
 CATEGORY = "Follow-up"
 FILE = "follow-ups"

@@ -46,7 +46,7 @@ NEXT_STEPS = {
     "record_interview": "Add the next interview",
     "interview_ahead": "Prepare for the interview",
     "move_on": "Move on",
-    "make_the_call": "Ask for an update, once",
+    "make_the_call": "Ask for an update",
     "await_answer": "Leave it with them",
     "wait": "Wait",
 }

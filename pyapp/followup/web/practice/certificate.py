@@ -3,6 +3,7 @@
 from datetime import date
 
 from followup.dates import DayWords
+from followup.drills.library import shipped
 from followup.web.forms.fields import Form
 from followup.web.practice.asked import exercise_of
 from followup.web.practice.routes import lesson_page
@@ -21,6 +22,7 @@ def show(visit: Visit) -> Values:
         "name": session.plan.settings.name,
         "finished_on": words.long(finished_on) if finished_on else "",
         "standing": standing,
+        "site": shipped().site,
         "lessons": [
             {"title": each.title, "rule": exercise_of(each.slug, session.policy).rule}
             for each in standing.lessons
