@@ -1,0 +1,69 @@
+"""What the rulebook page shows of the code, as Markdown: the numbers, and the keys of a plan document.
+
+The page gives the words, the code all the rest; a name that has no words, or words that have no name, stop
+the build.
+"""
+
+import datetime as dt
+import json
+import types
+import typing
+from collections.abc import Iterable, Mapping
+from dataclasses import MISSING, Field, asdict, fields, is_dataclass
+from enum import StrEnum
+from typing import Any
+
+from followup import model
+from followup.policy import Policy, limits
+from pipeline.markdown_tables import markdown_table
+from pipeline.project import BuildError
+
+type Words = Mapping[str, str]
+
+_NAMES = {str: "text", bool: "`true` or `false`", dt.date: "day", dt.time: "time"}
+
+
+def numbers(policy: Policy, words: Words) -> str:
+    """Return the table of the policy's numbers: what each means, here, as shipped, and within what."""
+    here, shipped = asdict(policy), asdict(Policy())
+    _check("Policy", here, words)
+    rows = [
+        (f"`{name}`", words[name], here[name], shipped[name], "{} to {}".format(*limits(name)))
+        for name in here
+    ]
+    return markdown_table(("Number", "What it is", "Here", "As shipped", "May be"), rows)
+
+
+def keys(name: str, words: Words) -> str:
+    """Return the table of the keys of one kind of object in a plan document, in their order."""
+    found = {each.name: each for each in fields(getattr(model, name))}
+    _check(name, found, words)
+    rows = [
+        (f"`{each.name}`", words[each.name], _kind(each.type), _left_out(each))
+        for each in found.values()
+    ]
+    return markdown_table(("Key", "What it holds", "Form", "Left out"), rows)
+
+
+def _kind(kind: Any) -> str:
+    arguments = typing.get_args(kind)
+    if isinstance(kind, types.UnionType):
+        return f"{_kind(arguments[0])}, or `null`"
+    if typing.get_origin(kind) is tuple:
+        return "list"
+    if is_dataclass(kind) or typing.get_origin(kind) is Mapping:
+        return "object"
+    if issubclass(kind, StrEnum):
+        return ", ".join(f"`{each}`" for each in kind)
+    return _NAMES[kind]
+
+
+def _left_out(field: "Field[Any]") -> str:
+    return "not allowed" if field.default is MISSING else f"`{json.dumps(field.default)}`"
+
+
+def _check(name: str, known: Iterable[str], words: Words) -> None:
+    if set(known) != set(words):
+        unlike = ", ".join(sorted(set(known) ^ set(words)))
+        msg = f"rulebook: {name}: expected words for each name and no other; look at {unlike}"
+        raise BuildError(msg)
