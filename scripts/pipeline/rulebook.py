@@ -24,14 +24,14 @@ _NAMES = {str: "text", bool: "`true` or `false`", dt.date: "day", dt.time: "time
 
 
 def numbers(policy: Policy, words: Words) -> str:
-    """Return the table of the policy's numbers: what each means, here, as shipped, and within what."""
+    """Return the list of the policy's numbers: what each means, here, as shipped, and within what."""
     here, shipped = asdict(policy), asdict(Policy())
     _check("Policy", here, words)
-    rows = [
-        (f"`{name}`", words[name], here[name], shipped[name], "{} to {}".format(*limits(name)))
-        for name in here
-    ]
-    return markdown_table(("Number", "What it is", "Here", "As shipped", "May be"), rows)
+    return "\n\n".join(
+        f"`{name}`: here {here[name]}\n"
+        f":   {words[name]} As shipped {shipped[name]}, and from {least} to {most}."
+        for name, (least, most) in ((name, limits(name)) for name in here)
+    )
 
 
 def keys(name: str, words: Words) -> str:

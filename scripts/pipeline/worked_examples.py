@@ -52,18 +52,18 @@ class Fact:
 
 
 def day_by_day(lines: Sequence[str], policy: Policy) -> str:
-    """Return a story as a table: a row for each day on which something happens or the advice changes."""
-    rows, before = [], ("", "")
+    """Return a story as a list: each day on which something happens or on which the advice changes."""
+    parts, before = [], ""
     facts = told(lines, policy)
     for day in _days(facts, policy):
-        found, said = _schedule(facts, day, policy), _said(facts, day)
-        kind, until = found.verdict.kind, found.verdict.until
-        ends = f" until {_words(day).short(until)}" if until else ""
-        advice = (f"`{kind}`{ends}", found.verdict.reason)
+        verdict = _schedule(facts, day, policy).verdict
+        said = [f"In the log: {each.said}" for each in facts if each.day == day]
+        until = f" ({_words(day).short(verdict.until)})" if verdict.until else ""
+        advice = f"`{verdict.kind}`{until}: {verdict.reason}"
         if said or advice != before:
-            rows.append((_words(day).short(day), said, *advice))
+            parts.append("\n:   ".join((_words(day).short(day), *said, advice)))
         before = advice
-    return markdown_table(("Day", "In the log", "Verdict", "Because"), rows)
+    return "\n\n".join(parts)
 
 
 def follow_ups(lines: Sequence[str], policy: Policy) -> str:
@@ -157,10 +157,6 @@ def _schedule(facts: Sequence[Fact], day: date, policy: Policy) -> OpportunitySc
     """Return what the planner says on a day, knowing what had happened by then."""
     *_, known = (each.opportunity for each in facts if each.day <= day)
     return schedule_one(known, _words(day), policy, _CALENDAR)
-
-
-def _said(facts: Sequence[Fact], day: date) -> str:
-    return "<br>".join(each.said for each in facts if each.day == day)
 
 
 def _clock(opportunity: Opportunity, policy: Policy) -> SilenceClock:

@@ -154,7 +154,7 @@ def test_each_follow_up_opens_ends_and_reminds_as_its_row_says() -> None:
     cells = {names(row[0])[0]: row for row in FOLLOW_UPS}
     for each in SCHEDULES:
         for one in each.follow_ups:
-            opens, due, expires, remind_on = cells[one.kind][2:]
+            opens, due, expires, remind_on = cells[one.kind][1:]
             assert one.remind_on == getattr(one, names(remind_on)[0])
             assert (one.expires is None) == (expires == "never")
             if one.kind in {Kind.UPDATE_CALL, Kind.MOVE_ON}:

@@ -16,15 +16,16 @@ def test_a_story_is_told_with_the_numbers_of_the_site() -> None:
     """Another wait gives other days."""
     usual = worked_examples.day_by_day(STORY, Policy())
     shorter = worked_examples.day_by_day(STORY, Policy(update_after_days=7))
-    assert "| Tue, Nov 17 | I asked for an update | `await_answer` until Tue, Nov 24 |" in usual
-    assert "| Tue, Nov 10 | I asked for an update | `await_answer` until Wed, Nov 18 |" in shorter
+    asked = "{}\n:   In the log: I asked for an update\n:   `await_answer` ({}): "
+    assert asked.format("Tue, Nov 17", "Tue, Nov 24") in usual
+    assert asked.format("Tue, Nov 10", "Wed, Nov 18") in shorter
 
 
-def test_a_story_has_a_row_for_each_day_of_its_log_in_order() -> None:
+def test_a_story_tells_each_entry_of_its_log_in_order() -> None:
     """Nothing that is logged is left out, and time runs one way."""
     facts = worked_examples.told(STORY, Policy())
-    table = worked_examples.day_by_day(STORY, Policy())
-    places = [table.index(each.said) for each in facts]
+    shown = worked_examples.day_by_day(STORY, Policy())
+    places = [shown.index(each.said) for each in facts]
     assert places == sorted(places)
 
 
