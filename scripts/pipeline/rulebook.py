@@ -15,7 +15,6 @@ from typing import Any
 
 from followup import model
 from followup.policy import Policy, limits
-from pipeline.markdown_tables import markdown_table
 from pipeline.project import BuildError
 
 type Words = Mapping[str, str]
@@ -35,14 +34,13 @@ def numbers(policy: Policy, words: Words) -> str:
 
 
 def keys(name: str, words: Words) -> str:
-    """Return the table of the keys of one kind of object in a plan document, in their order."""
+    """Return the list of the keys of one kind of object in a plan document, in their order."""
     found = {each.name: each for each in fields(getattr(model, name))}
     _check(name, found, words)
-    rows = [
-        (f"`{each.name}`", words[each.name], _kind(each.type), _left_out(each))
+    return "\n\n".join(
+        f"`{each.name}`: {_kind(each.type)}\n:   {words[each.name]}{_left_out(each)}"
         for each in found.values()
-    ]
-    return markdown_table(("Key", "What it holds", "Form", "Left out"), rows)
+    )
 
 
 def _kind(kind: Any) -> str:
@@ -59,7 +57,7 @@ def _kind(kind: Any) -> str:
 
 
 def _left_out(field: "Field[Any]") -> str:
-    return "not allowed" if field.default is MISSING else f"`{json.dumps(field.default)}`"
+    return "" if field.default is MISSING else f" Left out, it is `{json.dumps(field.default)}`."
 
 
 def _check(name: str, known: Iterable[str], words: Words) -> None:

@@ -1,4 +1,4 @@
-"""What the rulebook makes of the code as it is built: stories told by the rules, and tables of keys."""
+"""What the rulebook makes of the code as it is built: stories told by the rules, and lists of keys."""
 
 from dataclasses import asdict
 
@@ -50,5 +50,5 @@ def _settings() -> set[str]:
 def test_a_key_is_shown_with_its_form_and_with_what_stands_for_it() -> None:
     """What the reader of documents takes, and what it puts in the place of nothing."""
     shown = rulebook.keys("Settings", dict.fromkeys(_settings(), "x"))
-    assert "| `country` | x | text, or `null` | `null` |" in shown
-    assert '| `name` | x | text | `""` |' in shown
+    assert "`country`: text, or `null`\n:   x Left out, it is `null`.\n" in shown
+    assert '`name`: text\n:   x Left out, it is `""`.\n' in shown
