@@ -1,4 +1,4 @@
-"""The command line, on the same engine as the page (rules.md, "The command line").
+"""The command line, on the same engine as the page (docs/about/rulebook.md, "The command line").
 
     python -m followup schedule PLAN.json --today 2026-12-01 [--policy POLICY.json]
     python -m followup sample --opportunities 500 --seed 1 --today 2026-11-23 [--rounds 3 --people 4]

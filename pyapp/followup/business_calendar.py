@@ -1,4 +1,4 @@
-"""Business days (rules.md, "Business days").
+"""Business days (docs/about/rulebook.md, "Business days").
 
 Laws: `roll(d)` is a business day, is not before `d`, and is `d` when `d` is one;
 `plus(d, n)` is a business day with exactly `n` business days after `d` up to it, for `n` >= 1.

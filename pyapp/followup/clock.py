@@ -1,4 +1,6 @@
-"""The silence clock of one opportunity (rules.md, "The silence clock").
+"""The silence clock of one opportunity (docs/about/rulebook.md, "The silence clock").
+
+`EFFECTS` is its table of what an entry does, row by row; the first row that applies counts.
 
 Laws: `call_opens` is a business day, at least `update_after_days` after `base`, and after the promised
 date; `call_opens <= call_window_ends < move_on_date` while no call was made; a call logged last
@@ -75,8 +77,14 @@ def _read(opportunity: Opportunity, anchor: date) -> Silence:
     silence = Silence(since=anchor, promise=opportunity.decision_expected_by)
     for touchpoint in _in_date_order(opportunity.touchpoints):
         if touchpoint.date >= anchor:
-            silence = _effect(touchpoint, silence)(silence, touchpoint)
+            silence = _after(touchpoint, silence)
     return silence
+
+
+def _after(touchpoint: Touchpoint, silence: Silence) -> Silence:
+    """Return what `touchpoint` makes of the wait so far."""
+    effect = next(effect for applies, effect in EFFECTS if applies(silence, touchpoint))
+    return effect(silence, touchpoint)
 
 
 def _in_date_order(touchpoints: Iterable[Touchpoint]) -> list[Touchpoint]:
@@ -84,13 +92,28 @@ def _in_date_order(touchpoints: Iterable[Touchpoint]) -> list[Touchpoint]:
     return sorted(touchpoints, key=lambda touchpoint: touchpoint.date)
 
 
-def _effect(touchpoint: Touchpoint, silence: Silence) -> Callable[[Silence, Touchpoint], Silence]:
-    """Return the row of rules.md's table of effects that `touchpoint` falls under."""
-    if touchpoint.direction is Direction.OUTBOUND:
-        return _called if touchpoint.purpose is Purpose.UPDATE else _none
-    if touchpoint.decision_expected_by:
-        return _set_a_date
-    return _answered if silence.calls else _wrote_first
+def _is_a_date(_: Silence, touchpoint: Touchpoint) -> bool:
+    return _is_theirs(touchpoint) and touchpoint.decision_expected_by is not None
+
+
+def _is_unasked(silence: Silence, touchpoint: Touchpoint) -> bool:
+    return _is_theirs(touchpoint) and not silence.calls
+
+
+def _is_answer(silence: Silence, touchpoint: Touchpoint) -> bool:
+    return _is_theirs(touchpoint) and bool(silence.calls)
+
+
+def _is_asking(_: Silence, touchpoint: Touchpoint) -> bool:
+    return touchpoint.purpose is Purpose.UPDATE
+
+
+def _is_any(_: Silence, __: Touchpoint) -> bool:
+    return True
+
+
+def _is_theirs(touchpoint: Touchpoint) -> bool:
+    return touchpoint.direction is Direction.INBOUND
 
 
 def _set_a_date(silence: Silence, touchpoint: Touchpoint) -> Silence:
@@ -113,6 +136,17 @@ def _called(silence: Silence, touchpoint: Touchpoint) -> Silence:
 
 def _none(silence: Silence, _: Touchpoint) -> Silence:
     return silence
+
+
+EFFECTS: tuple[
+    tuple[Callable[[Silence, Touchpoint], bool], Callable[[Silence, Touchpoint], Silence]], ...
+] = (
+    (_is_a_date, _set_a_date),
+    (_is_unasked, _wrote_first),
+    (_is_answer, _answered),
+    (_is_asking, _called),
+    (_is_any, _none),
+)
 
 
 def _base(silence: Silence, is_spent: bool) -> date:

@@ -30,7 +30,7 @@ _CLOCK_TIME = re.compile(r"[0-9]{2}:[0-9]{2}")
 
 
 def parse_date(text: object) -> date:
-    """Return the day that `text` names as YYYY-MM-DD (rules.md, "Dates are ISO").
+    """Return the day that `text` names as YYYY-MM-DD (docs/about/rulebook.md, "Days").
 
     Raises ValueError for another form, a day that does not exist, or one outside the range above.
     """

@@ -1,10 +1,10 @@
-"""The plan document (JSON, rules.md "The plan document") to the model and back.
+"""The plan document (JSON; docs/about/rulebook.md, "The plan document") to the model and back.
 
 Laws: `to_document(from_document(raw)) == raw` for every document with all keys given, and
 `from_document(to_document(plan)) == plan`; a null `camp` or `calendar` is as good as none. Whatever
 is wrong raises DocumentError with the path.
 
-A key may be left out where rules.md names what stands for it: free text (""), null, a default.
+A key may be left out where the model names what stands for it: free text (""), null, a default.
 """
 
 from collections.abc import Mapping
@@ -68,7 +68,7 @@ def from_document(raw: object, *, any_region: bool = False) -> Plan:
 
 
 def to_document(plan: Plan) -> dict[str, Any]:
-    """Return the plan as what JSON can hold, keys in the order of rules.md."""
+    """Return the plan as what JSON can hold, keys in the order of the model."""
     return _without_opportunities(plan) | {"opportunities": unstructured(plan.opportunities)}
 
 

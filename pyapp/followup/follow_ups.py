@@ -1,4 +1,5 @@
-"""The follow-ups of one opportunity: what to do, when, and whether it is done (rules.md, "Follow-ups").
+"""The follow-ups of one opportunity: what to do, when, and whether it is done (docs/about/rulebook.md,
+"Follow-ups").
 
 A follow-up is a duty; a touchpoint that fulfils it is a fact of the plan. `FollowUp.uid` stays the same
 for as long as its interview and interviewer do.
@@ -92,7 +93,7 @@ def _thank_you_note(
     today: date,
     policy: Policy,
 ) -> FollowUp:
-    """Rule 1 of "Follow-ups"."""
+    """Row 1 of the table in "Follow-ups"."""
     opens = interview.date
     due = opens + timedelta(days=policy.thank_you_within_days)
     window = _Window(opens, due, _expiry(opens, policy))
@@ -109,7 +110,7 @@ def _thank_you_note(
 def _identify_interviewers(
     opportunity: Opportunity, interview: Interview, today: date, policy: Policy
 ) -> FollowUp:
-    """Rule 2: a note to everyone needs their names."""
+    """Row 2: a note to everyone needs their names."""
     day = interview.date
     window = _Window(day, day, _expiry(day, policy))
     status = _unless_over(opportunity, window.status(today))
@@ -126,7 +127,7 @@ def _for_clock(
 
 
 def _update_call(opportunity: Opportunity, clock: SilenceClock, today: date) -> FollowUp:
-    """Rule 3: the one call."""
+    """Row 3: the one call."""
     opens = clock.call_opens
     window = _Window(opens, clock.call_window_ends, clock.move_on_date - ONE_DAY)
     if opportunity.stage is not Stage.ACTIVE:
@@ -148,7 +149,7 @@ _MOVE_ON_STATUS = {
 
 
 def _move_on(opportunity: Opportunity, clock: SilenceClock, today: date) -> FollowUp:
-    """Rule 4: no answer, so plan as if the job went to someone else."""
+    """Row 4: no answer, so plan as if the job went to someone else."""
     day = clock.move_on_date
     window = _Window(day, day, None)
     by_date = Status.WAITING if today < day else Status.DUE
@@ -159,7 +160,7 @@ def _move_on(opportunity: Opportunity, clock: SilenceClock, today: date) -> Foll
 def _for_rejection(
     opportunity: Opportunity, today: date, policy: Policy, calendar: BusinessCalendar
 ) -> Iterator[FollowUp]:
-    """Rule 5: a gracious line to the latest rejection keeps the door open."""
+    """Row 5: a gracious line to the latest rejection keeps the door open."""
     days = [each.date for each in opportunity.touchpoints if each.purpose is Purpose.REJECTION]
     if not days:
         return

@@ -1,5 +1,5 @@
-"""The plan as values: what a job seeker has recorded. Named and shaped as rules.md's plan document,
-version 2 (docs/about/decisions.md says what that adds).
+"""The plan as values: what a job seeker has recorded. Named and shaped as the plan document,
+version 2 (docs/about/rulebook.md, "The plan document").
 
 Values are frozen; an edit makes a new plan that shares all it did not change. A touchpoint is a past
 fact; duties (follow-ups) are not in here, they are always computed.
@@ -106,7 +106,7 @@ class Purpose(StrEnum):
 
     @property
     def direction(self) -> Direction:
-        """The only direction that this purpose has (rules.md, "`purpose`, outbound ...")."""
+        """The only direction that this purpose has (docs/about/rulebook.md, "Entries")."""
         return Direction.INBOUND if self in _INBOUND else Direction.OUTBOUND
 
 

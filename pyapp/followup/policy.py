@@ -13,7 +13,10 @@ _LEAST = {"thank_you_within_days": 0}
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Policy:
-    """The defaults of rules.md. Days are calendar days unless they are named business days."""
+    """The numbers as shipped (docs/about/rulebook.md, "The numbers").
+
+    Days are calendar days unless they are named business days.
+    """
 
     thank_you_within_days: int = 1
     """Days after the interview by which a thank-you note is due."""
@@ -41,12 +44,17 @@ class Policy:
         return cls(**mapping)
 
 
+def limits(key: str) -> tuple[int, int]:
+    """Return the least and the most that a number of the policy may be."""
+    return _LEAST.get(key, 1), _MOST
+
+
 def _check(key: object, value: object, where: str) -> None:
     known = [field.name for field in fields(Policy)]
     if key not in known:
         msg = f"{below(where, key)}: unknown key, expected one of {', '.join(known)}"
         raise PolicyError(msg)
-    least = _LEAST.get(str(key), 1)
-    if type(value) is not int or not least <= value <= _MOST:
-        msg = f"{where}.{key}: expected a whole number from {least} to {_MOST}, got {shown(value)}"
+    least, most = limits(str(key))
+    if type(value) is not int or not least <= value <= most:
+        msg = f"{where}.{key}: expected a whole number from {least} to {most}, got {shown(value)}"
         raise PolicyError(msg)

@@ -1,4 +1,7 @@
-"""The schedule as plain data: what the command line prints (rules.md, "The command line")."""
+"""The schedule as plain data: what the command line prints.
+
+The shape is that of docs/about/rulebook.md, "The command line".
+"""
 
 from collections.abc import Iterable
 from datetime import date

@@ -1,4 +1,4 @@
-"""The schedule: every follow-up of a plan, and one verdict per opportunity (rules.md).
+"""The schedule: every follow-up of a plan, and one verdict per opportunity (docs/about/rulebook.md).
 
 Laws: every interviewer of every interview that counts has exactly one note; the order of touchpoints
 of different dates does not matter; an opportunity's schedule depends on nothing but itself.

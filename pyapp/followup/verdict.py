@@ -1,6 +1,6 @@
-"""The verdict: the one thing to do now for an opportunity (rules.md, "The verdict").
+"""The verdict: the one thing to do now for an opportunity (docs/about/rulebook.md, "The verdict").
 
-`_TABLE` is rules.md's table, row by row; the first row that applies is the verdict.
+`TABLE` is its table, row by row; the first row that applies is the verdict.
 """
 
 from collections.abc import Callable
@@ -60,7 +60,7 @@ class Standing:
 
 def decide(standing: Standing) -> tuple[VerdictKind, date | None]:
     """Return the verdict and the date that it names."""
-    for kind, applies, until in _TABLE:
+    for kind, applies, until in TABLE:
         if applies(standing):
             return kind, until(standing)
     msg = "the last row of the table applies to everything"
@@ -101,10 +101,7 @@ def _on_clock(name: str) -> _Until:
 
 
 def _answer_by(standing: Standing) -> date | None:
-    """Return the day by which they want the answer, where their latest offer names one.
-
-    Beyond rules.md, which names no date here: an offer's deadline is what an answer hangs on.
-    """
+    """Return the day by which they want the answer, where their latest offer names one."""
     return standing.opportunity.answer_by
 
 
@@ -113,7 +110,7 @@ def _no_date(_: Standing) -> None:
 
 
 _OVER = (Stage.REJECTED, Stage.WITHDRAWN, Stage.CLOSED, Stage.ACCEPTED)
-_TABLE: tuple[tuple[VerdictKind, _Test, _Until], ...] = (
+TABLE: tuple[tuple[VerdictKind, _Test, _Until], ...] = (
     (VerdictKind.STOP, _has_over_called, _on_clock("move_on_date")),
     (VerdictKind.SEND_CLOSING_NOTE, _is_open(Kind.CLOSING_NOTE), _first_due(Kind.CLOSING_NOTE)),
     (VerdictKind.CLOSED, _is_stage(*_OVER), _no_date),

@@ -2,13 +2,25 @@
 
 from dataclasses import asdict
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from followup.calendars import covered_years
 from followup.catalogue import labels, wording
 from followup.catalogue.days import MONTHS
+from followup.dates import FIRST_DAY, LAST_DAY
+from followup.migrations import CURRENT_VERSION
 from followup.policy import Policy
-from pipeline import citing, figures, letters, practice, read_exercise
+from pipeline import (
+    citing,
+    figures,
+    letters,
+    practice,
+    read_exercise,
+    rulebook,
+    worked_examples,
+)
 
 _FILTERS = (
     wording.period,
@@ -32,6 +44,7 @@ def define_env(env: Any) -> None:
     env.macro(letters.drafts, "drafts")
     env.macro(letters.call_script, "call_script")
     _define_practice(env, policy)
+    _define_rulebook(env, policy)
 
 
 def _define_figures(env: Any, docs: Path) -> None:
@@ -64,6 +77,17 @@ def _define_practice(env: Any, policy: Policy) -> None:
 
     env.macro(part, "practice")
     env.macro(exercise, "exercise")
+
+
+def _define_rulebook(env: Any, policy: Policy) -> None:
+    """Give pages what the code says of itself: its numbers, its keys, its years, and stories it tells."""
+    env.variables["covers"] = covered_years()
+    env.variables["document_version"] = CURRENT_VERSION
+    env.variables["plan_days"] = {"first": FIRST_DAY, "last": LAST_DAY}
+    env.macro(rulebook.keys, "document_keys")
+    env.macro(partial(rulebook.numbers, policy), "numbers")
+    env.macro(partial(worked_examples.day_by_day, policy=policy), "day_by_day")
+    env.macro(partial(worked_examples.follow_ups, policy=policy), "follow_ups")
 
 
 def _root_from(page: Any) -> str:

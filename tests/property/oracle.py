@@ -1,7 +1,7 @@
 """The rules once more: naive, on plain dictionaries, written from their text and not from the engine.
 
 It walks the calendar day by day and reads a plan document as it stands, so that a mistake in one
-implementation is not repeated in the other. Section names below are the headings of the rules.
+implementation is not repeated in the other. Section names below are the headings of docs/about/rulebook.md.
 """
 
 from collections.abc import Callable
@@ -214,7 +214,7 @@ class _Rules:
         raise AssertionError(follow_ups)
 
     def _answer_by(self) -> date | None:
-        """Return what rules.md does not have: the date of the latest offer."""
+        """Return the day by which the latest offer wants its answer."""
         found = None
         for each in sorted(self.plan["touchpoints"], key=lambda each: each["date"]):
             if each["purpose"] == "offer":

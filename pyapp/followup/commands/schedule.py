@@ -1,4 +1,4 @@
-"""`followup schedule`: the schedule of a plan as JSON (rules.md, "The command line")."""
+"""`followup schedule`: the schedule as JSON (docs/about/rulebook.md, "The command line")."""
 
 import argparse
 import json

@@ -1,7 +1,7 @@
 """Which contacts of a log went too far: the schedule's answer, on the day of each.
 
 Only asking for an update can go too far, and it does on a day on which the schedule has no update open:
-too early, spent, or past the day to move on (rules.md, "Follow-ups", 3).
+too early, spent, or past the day to move on (docs/about/rulebook.md, "What counts as chasing").
 """
 
 from followup.calendars import calendar_for

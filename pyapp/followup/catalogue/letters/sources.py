@@ -1,4 +1,7 @@
-"""Who advises what the coach looks for, and where: evidence/positions.md, read in stored copies."""
+"""Who advises what the coach looks for, and where.
+
+Like every source of the site, these were read in stored copies (docs/reference/how-sure-are-we.md).
+"""
 
 PRINCETON = (
     "Princeton University",

@@ -1,4 +1,5 @@
-"""What the last file contained: the plan's `calendar` key (rules.md, "The plan document").
+"""What the last file contained: the plan's `calendar` key (docs/about/rulebook.md,
+"The plan document").
 
 By it an entry is new, changed or known, and has its revision. It says what was handed out; whether it was
 imported nobody knows, so `taken_back` gives the record as it was before the last file.

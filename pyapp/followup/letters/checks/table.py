@@ -1,4 +1,7 @@
-"""Every check of the coach by name, how much it matters and who advises it (content.md, "The note coach")."""
+"""Every check of the coach by name, how much it matters and who advises it.
+
+Visitors read of them in docs/coach.md, "What it checks".
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass

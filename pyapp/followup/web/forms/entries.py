@@ -125,8 +125,8 @@ def read_touchpoints(
 ) -> tuple[Touchpoint, ...]:
     """Return what the log form describes: an entry, and their answer when it came in the same call.
 
-    Only what they say can move the dates (rules.md, "The silence clock"), so a decision date given
-    while you asked is logged as a reply of theirs.
+    Only what they say can move the dates (docs/about/rulebook.md, "The silence clock"), so a decision
+    date given while you asked is logged as a reply of theirs.
     """
     entry = _read_touchpoint(reader, own_id, opportunity)
     promise, is_inbound = entry.decision_expected_by, entry.direction is Direction.INBOUND
