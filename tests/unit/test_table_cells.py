@@ -9,8 +9,9 @@ from followup.catalogue.exchange.tables import JOBS_HEADER
 from followup.exchange.tables.cell_words import is_nothing
 from followup.exchange.tables.cells import neutralised, plain_again
 from followup.exchange.tables.choices import arrived
+from followup.exchange.tables.clock_forms import clock_time, time_beside
 from followup.exchange.tables.columns import Field
-from followup.exchange.tables.day_forms import Order, clock_time, readings, time_beside
+from followup.exchange.tables.day_forms import Order, readings
 from followup.exchange.tables.decoding import Encoding, is_other_format
 from followup.exchange.tables.joining import joined_plan
 from followup.exchange.tables.panels import PanelError, panel
@@ -19,11 +20,13 @@ from followup.exchange.tables.row_reader import RowReader
 from followup.exchange.tables.understanding import understood
 from followup.model import EMPTY_PLAN
 
+TODAY = date(2026, 11, 23)
+
 
 @pytest.mark.parametrize(
     "text",
     [
-        *("2026-11-30", "2026/11/30", "20261130", "30.11.2026", "11/30/2026", "30/11/26", "46356"),
+        *("2026-11-30", "2026/11/30", "20261130", "30.11.2026", "11/30/2026", "3/30/26", "46356"),
         *("Nov 30, 2026", "November 30th, 2026", "30 November 2026", "30-Nov-26", "30 Nov 2026"),
         *("Mon, Nov 30, 2026", "Monday 30 November 2026", "2026-11-30T14:30:00Z", "46356.6041"),
         *("11/30/2026 2:30 PM", "30.11.2026, 14:30", "Sept. 30, 2026"),
@@ -31,20 +34,30 @@ from followup.model import EMPTY_PLAN
 )
 def test_a_day_is_read_in_every_usual_form(text: str) -> None:
     """Where only one order of day and month gives a day, that one is it."""
-    month = 9 if text.startswith("Sept") else 11
-    assert set(readings(text).values()) == {date(2026, month, 30)}
+    month = {"Sept": 9, "3/30": 3}.get(text[:4], 11)
+    assert set(readings(text, TODAY).values()) == {date(2026, month, 30)}
 
 
 @pytest.mark.parametrize(
     "text",
     [
         *("", "soon", "30.11.", "2026-13-01", "31/04/2026", "00/01/2026", "0", "123456", "Mar"),
-        *("March 2026", "30 Foo 2026", "99/99/9999", "2026-11-31", "1/2/3", "१२/११/२०२६", "1" * 99),
+        *(
+            "March 2026",
+            "30 Foo 2026",
+            "99/99/9999",
+            "2026-11-31",
+            "1/2/3",
+            "30.11.99",
+            "1-Jan-32",
+            "१२/११/२०२६",
+            "1" * 99,
+        ),
     ],
 )
 def test_what_is_no_day_is_none(text: str) -> None:
     """Nothing is made up, and figures of other scripts are left to the visitor."""
-    assert readings(text) == {}
+    assert readings(text, TODAY) == {}
 
 
 def test_a_doubtful_day_has_both_readings() -> None:

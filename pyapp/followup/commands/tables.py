@@ -7,15 +7,17 @@ import argparse
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from hashlib import sha256
 from itertools import count
 from pathlib import Path
 
 from followup.catalogue.exchange import arriving as words
+from followup.commands.arguments import day
 from followup.errors import FollowUpError
 from followup.exchange.tables.choices import Arrived, arrived
-from followup.exchange.tables.columns import Field, key_of
-from followup.exchange.tables.day_forms import Order
+from followup.exchange.tables.columns import DAYS, Field, key_of
+from followup.exchange.tables.day_forms import Order, has_short_year
 from followup.exchange.tables.decoding import decoded, is_document, is_other_format
 from followup.exchange.tables.joining import joined_plan
 from followup.exchange.tables.reading import TableError
@@ -40,7 +42,12 @@ def add_table_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--date-order",
         choices=[str(each) for each in Order],
-        help="day or month first, where a table does not tell",
+        help="day, month, or year first, where a table does not tell",
+    )
+    command.add_argument(
+        "--today",
+        type=day,
+        help="the day, as YYYY-MM-DD: years of two digits in a table are near to it",
     )
     command.add_argument(
         "--stage",
@@ -60,7 +67,7 @@ def plan_from_table(
     Raises FollowUpError for what is no table, and for what has to be said first.
     """
     try:
-        table = _chosen(_read(data, path.name), options)
+        table = _chosen(_read(data, path.name, options.today), options)
     except TableError as error:
         msg = f"{path}: {error}"
         raise FollowUpError(msg) from None
@@ -71,13 +78,13 @@ def plan_from_table(
     return joined_plan(plan, reading.records, (f"{token}-{number}" for number in count(1)))
 
 
-def _read(data: bytes, name: str) -> Arrived:
+def _read(data: bytes, name: str, today: date | None) -> Arrived:
     if is_other_format(data):
         raise TableError(words.OTHER_FORMAT)
     text, encoding = decoded(data)
     if is_document(text):
         raise TableError(words.DAMAGED_PLAN)
-    return arrived(name, text, encoding)
+    return arrived(name, text, encoding, today)
 
 
 def _chosen(table: Arrived, options: argparse.Namespace) -> Arrived:
@@ -90,11 +97,22 @@ def _chosen(table: Arrived, options: argparse.Namespace) -> Arrived:
     if chosen.column(Field.COMPANY) is None:
         msg = f"expected a column with the company; say which it is: --columns NAME={Field.COMPANY}"
         raise TableError(msg)
-    for question in chosen.open_questions.values():
-        example = shown(question.example.strip())
-        msg = f"expected --date-order dmy or mdy, since {example} can be read both ways"
-        raise TableError(msg)
+    _require_clear_days(chosen)
     return chosen
+
+
+def _require_clear_days(table: Arrived) -> None:
+    """Raise TableError for days that can be read only when more is said."""
+    places = [place for each in DAYS if (place := table.column(each)) is not None]
+    cells = (cell for place in places for cell in table.cells(place))
+    short = None if table.today else next(filter(has_short_year, cells), None)
+    if short:
+        msg = f"expected --today YYYY-MM-DD, since {shown(short.strip())} has a year of two digits"
+        raise TableError(msg)
+    for question in table.open_questions.values():
+        orders, example = " or ".join(question.orders), shown(question.example.strip())
+        msg = f"expected --date-order {orders}, since {example} can be read in several ways"
+        raise TableError(msg)
 
 
 def _columns(table: Arrived, said: Sequence[tuple[str, Field | None]]) -> tuple[Field | None, ...]:

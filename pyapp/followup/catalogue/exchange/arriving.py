@@ -67,8 +67,9 @@ NO_COMPANY = "the company is missing; fill it in"
 TOO_LONG = "{length:,} characters, and {limit:,} fit; shorten it"
 NO_DAY = "{cell} is no day that can be read; write it as 2026-11-30"
 OTHER_ORDER = (
-    "{cell} does not fit the order of day and month that was chosen; write it as 2026-11-30"
+    "{cell} does not fit the order of day, month, and year that was chosen; write it as 2026-11-30"
 )
+SHORT_YEAR = "{cell} does not say which year is meant; write it with four digits, as 2026-11-30"
 NO_TIME = "{cell} is no time of day; write it as 14:30"
 UNKNOWN_STAGE = "{cell} is no stage that is known; say above what it means, or change the word"
 PEOPLE_WITHOUT_DAY = (

@@ -36,7 +36,7 @@ def _understood(table: Arrived, _: None) -> Reading:
     records, problems, unknown, notes_left = [], list[Problem](), dict[str, str](), 0
     for row in table.rows:
         cells = dict(_cells(table, row))
-        reader = RowReader(cells, orders)
+        reader = RowReader(cells, orders, table.today)
         record = _record(row.number, reader, cells, table.choices.stages)
         if reader.problems:
             problems += _problems(table, row, reader)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from itertools import islice
 
 from followup.catalogue import labels
@@ -11,7 +12,8 @@ from followup.catalogue.wording import listed
 from followup.dates import DayWords
 from followup.exchange.tables.choices import Arrived
 from followup.exchange.tables.columns import DAYS
-from followup.exchange.tables.day_forms import Order, is_serial, order_of, readings
+from followup.exchange.tables.day_forms import is_serial, readings
+from followup.exchange.tables.day_orders import Question
 from followup.exchange.tables.reading import Row
 from followup.exchange.tables.records import Record
 from followup.exchange.tables.understanding import header_of, understood
@@ -133,22 +135,23 @@ def _shortened(text: str) -> str:
 def _asked(table: Arrived, day_words: DayWords) -> Iterator[Asked]:
     for field in DAYS:
         place = table.column(field)
-        question = order_of(table.cells(place)) if place is not None else None
-        if place is not None and question and question.is_open:
+        question = table.asked(field)
+        if place is not None and question.is_open:
             yield Asked(
                 name=order_field(place),
                 header=header_of(table, place),
-                options=tuple(_orders(question.example.strip(), day_words)),
+                options=tuple(_orders(question, table.today, day_words)),
             )
 
 
-def _orders(example: str, day_words: DayWords) -> Iterator[tuple[str, str]]:
-    found = readings(example)
-    forms = {Order.MONTH_FIRST: told.MONTH_FIRST, Order.DAY_FIRST: told.DAY_FIRST}
-    for order, form in forms.items():
-        day = found.get(order)
-        is_two = len(set(found.values())) > 1 and day is not None
-        text = form.format(example=example, day=day_words.long(day)) if is_two and day else ""
+def _orders(
+    question: Question, today: date | None, day_words: DayWords
+) -> Iterator[tuple[str, str]]:
+    found, example = readings(question.example, today), question.example.strip()
+    is_unclear = len(set(found.values())) > 1
+    for order in question.orders:
+        day = found.get(order) if is_unclear else None
+        text = told.EXAMPLES[order].format(example=example, day=day_words.long(day)) if day else ""
         yield order, text or told.EITHER[order]
 
 

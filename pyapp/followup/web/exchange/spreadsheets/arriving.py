@@ -41,6 +41,7 @@ def begin(session: Session, request: Request, text: str, name: str, field: str =
     table = _read(reader, text, name or told.UNNAMED, field)
     if table is None:
         return show_again(reader.form())
+    table = replace(table, today=request.today)
     return _seen(replace(session, table=table), table, screen=ARRIVAL)
 
 
