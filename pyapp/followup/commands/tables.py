@@ -1,7 +1,4 @@
-"""A table from a file to a plan, for the command that takes files in.
-
-Each row that cannot be taken is named on standard error; the others are taken without it.
-"""
+"""A table from a file to a plan, for the command that takes files in."""
 
 import argparse
 import sys
@@ -14,12 +11,15 @@ from pathlib import Path
 
 from followup.catalogue.exchange import arriving as words
 from followup.commands.arguments import day
+from followup.commands.dash import called
+from followup.commands.wrong_rows import told_of
 from followup.errors import FollowUpError
 from followup.exchange.tables.choices import Arrived, arrived
 from followup.exchange.tables.columns import DAYS, Field, key_of
 from followup.exchange.tables.day_forms import Order, has_short_year
 from followup.exchange.tables.decoding import decoded, is_document, is_other_format
 from followup.exchange.tables.joining import joined_plan
+from followup.exchange.tables.people_columns import doubled
 from followup.exchange.tables.reading import TableError
 from followup.exchange.tables.understanding import header_of, understood
 from followup.model import EMPTY_PLAN, Plan, Stage
@@ -69,11 +69,11 @@ def plan_from_table(
     try:
         table = _chosen(_read(data, path.name, options.today), options)
     except TableError as error:
-        msg = f"{path}: {error}"
+        msg = f"{called(path)}: {error}"
         raise FollowUpError(msg) from None
     reading = understood(table)
-    for each in reading.problems:
-        print(f"{path}: row {each.number}, {each.column}: {each.sentence}", file=sys.stderr)
+    for line in told_of(table, reading, called(path)):
+        print(line, file=sys.stderr)
     token = sha256(data).hexdigest()[:_TOKEN_LENGTH]
     return joined_plan(plan, reading.records, (f"{token}-{number}" for number in count(1)))
 
@@ -116,7 +116,7 @@ def _require_clear_days(table: Arrived) -> None:
 
 
 def _columns(table: Arrived, said: Sequence[tuple[str, Field | None]]) -> tuple[Field | None, ...]:
-    """Return the field of each column, as it seems and as was said; nobody has two."""
+    """Return the field of each column, as it seems and as was said; no two for one thing."""
     named = {header_of(table, place): place for place in reversed(range(table.sheet.width))}
     own: dict[int, Field | None] = {}
     for name, field in said:
@@ -124,7 +124,11 @@ def _columns(table: Arrived, said: Sequence[tuple[str, Field | None]]) -> tuple[
             msg = f"--columns: no column is called {shown(name)}; there are {', '.join(map(shown, named))}"
             raise TableError(msg)
         own[named[name]] = field
-    return tuple(_field(place, each, own) for place, each in enumerate(table.choices.columns))
+    found = tuple(_field(place, each, own) for place, each in enumerate(table.choices.columns))
+    for place, field in doubled(found, table.header).items():
+        msg = f"--columns: {shown(header_of(table, place))} would be a second {field}; say {_LEFT_OUT} of one"
+        raise TableError(msg)
+    return found
 
 
 def _field(place: int, guess: Field | None, said: Mapping[int, Field | None]) -> Field | None:

@@ -61,6 +61,10 @@ IN_SAMPLE = "This is a sample. Go back to your own plan first, then bring in the
 
 COMPANY_COLUMN = "Choose the column that has the company; without it no row can be taken."
 TWICE = "Another column is {field} already. Choose one of them."
+TWICE_FOR_ONE = (
+    "Another column is {field} already, for the same interviewer. Leave out one of them, or choose"
+    " a column of its own for the other interviewer."
+)
 CHOOSE_ORDER = "Choose what {example} means; it decides about every day of this column."
 
 NO_COMPANY = "the company is missing; fill it in"
@@ -71,7 +75,7 @@ OTHER_ORDER = (
 )
 SHORT_YEAR = "{cell} does not say which year is meant; write it with four digits, as 2026-11-30"
 NO_TIME = "{cell} is no time of day; write it as 14:30"
-UNKNOWN_STAGE = "{cell} is no stage that is known; say above what it means, or change the word"
+UNKNOWN_STAGE = "{cell} is no stage that is known; say what it means, or change the word"
 PEOPLE_WITHOUT_DAY = (
     "there are interviewers, but no day of an interview; fill in the day, or leave the column out"
 )

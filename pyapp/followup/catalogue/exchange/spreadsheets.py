@@ -34,3 +34,6 @@ EITHER = {
     "ymd": "The year comes first",
 }
 AT = "{day}, {time}"
+ROW_NUMBERS = ("row {rows}", "rows {rows}")
+MORE_ROWS = "{count} more"
+TITLED = "{name} ({title})"

@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from followup.exchange.tables.columns import DAYS, Field, guessed, header_number, known_headers
+from followup.exchange.tables.columns import DAYS, Field, header_number, known_headers
 from followup.exchange.tables.day_forms import Order
 from followup.exchange.tables.day_orders import Question, order_of
 from followup.exchange.tables.decoding import Encoding
+from followup.exchange.tables.guessing import guessed
+from followup.exchange.tables.people_columns import people_columns
 from followup.exchange.tables.reading import Row, Sheet, read_sheet
 from followup.model import Stage
 
@@ -53,6 +55,11 @@ class Arrived:
         """Return the place of the column with a field; None where there is none."""
         columns = self.choices.columns
         return columns.index(own) if own in columns else None
+
+    @property
+    def people(self) -> tuple[Mapping[Field, int], ...]:
+        """The columns of each interviewer of a row, by their fields."""
+        return people_columns(self.choices.columns, self.header)
 
     def cells(self, place: int) -> list[str]:
         """Return what a column holds."""

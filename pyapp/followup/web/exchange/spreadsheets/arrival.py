@@ -15,7 +15,7 @@ from followup.exchange.tables.columns import DAYS
 from followup.exchange.tables.day_forms import is_serial, readings
 from followup.exchange.tables.day_orders import Question
 from followup.exchange.tables.reading import Row
-from followup.exchange.tables.records import Record
+from followup.exchange.tables.records import Person, Record
 from followup.exchange.tables.understanding import header_of, understood
 from followup.web.exchange.spreadsheets.choosing import (
     asked_stages,
@@ -90,8 +90,17 @@ def show(visit: Visit) -> Values:
         "problems": reading.problems[:_MOST_PROBLEMS],
         "more_problems": max(len(reading.problems) - _MOST_PROBLEMS, 0),
         "notes_left": reading.notes_left,
+        "doubtful": _rows(reading.doubtful),
         "has_serials": any(map(is_serial, _day_cells(table))),
     }
+
+
+def _rows(numbers: tuple[int, ...]) -> str:
+    shown = [str(each) for each in numbers[:_MOST_SHOWN]]
+    more = len(numbers) - len(shown)
+    others = [told.MORE_ROWS.format(count=more)] if more else []
+    one, several = told.ROW_NUMBERS
+    return (several if numbers[1:] else one).format(rows=listed([*shown, *others])) if shown else ""
 
 
 def _form(table: Arrived) -> Form:
@@ -159,7 +168,7 @@ def _taken(record: Record, day_words: DayWords) -> Taken:
     meeting = record.meeting
     day = day_words.short(meeting.date) if meeting else ""
     clock = meeting.time.isoformat("minutes") if meeting and meeting.time else ""
-    names = [each.name or labels.NAMELESS for each in meeting.people] if meeting else []
+    names = [_person(each) for each in meeting.people] if meeting else []
     return Taken(
         number=record.number,
         company=record.company or labels.COMPANYLESS,
@@ -168,6 +177,11 @@ def _taken(record: Record, day_words: DayWords) -> Taken:
         when=told.AT.format(day=day, time=clock) if clock else day,
         people=listed(names) if names else "",
     )
+
+
+def _person(person: Person) -> str:
+    name = person.name or labels.NAMELESS
+    return told.TITLED.format(name=name, title=person.title) if person.title else name
 
 
 def _day_cells(table: Arrived) -> Iterator[str]:
