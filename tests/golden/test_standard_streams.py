@@ -80,8 +80,9 @@ def test_a_plan_comes_through_the_standard_input(
         TEXT.replace('"o1"', '"o9"').replace('"i1"', '"i9"').replace('"p1"', '"p9"').encode(),
         "Company;Interview date\nMüller;2026-11-05\n".encode("cp1252"),
         "Company\tInterview date\nMüller\t2026-11-05\n".encode("utf-16"),
+        b"Company\tRole\nGlobex\tVP\n".decode().encode("utf-16-le"),
     ],
-    ids=["plan", "windows", "utf-16"],
+    ids=["plan", "windows", "utf-16", "utf-16 without a mark"],
 )
 def test_what_is_taken_in_comes_through_the_standard_input(
     data: bytes, run: Run, plan: str

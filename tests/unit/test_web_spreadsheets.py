@@ -287,6 +287,17 @@ def test_our_lists_are_not_taken_in(table: str) -> None:
     assert "Bring in the table of jobs instead" in visitor.text
 
 
+@pytest.mark.parametrize("field", ["table", "table.base64"])
+def test_utf_16_without_a_mark_is_read(field: str) -> None:
+    """Whether the page took its bytes for a text or not."""
+    data = "Company\tRole\nGlobex\tVP\n".encode("utf-16-le")
+    sent = {"table": "", field: data.decode() if field == "table" else b2a_base64(data).decode()}
+    visitor = Visitor()
+    visitor.show("/spreadsheets")
+    visitor.submit("exchange.table.read", **sent)
+    assert "1 row can be taken" in visitor.text
+
+
 def test_a_table_can_be_left_alone() -> None:
     """Then nothing of it is left; it outlives a look at another tab until that is decided."""
     visitor = _read(AMBIGUOUS)

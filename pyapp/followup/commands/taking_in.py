@@ -17,6 +17,7 @@ from followup.exchange.arriving import Arrived, Sealed, Table, arrived
 from followup.exchange.merging.plans import Merge, merge
 from followup.exchange.merging.settling import Conflict, all_taken, none_taken
 from followup.exchange.sealed import Envelope
+from followup.exchange.tables.decoding import has_zeros
 from followup.model import EMPTY_PLAN, Plan
 from followup.quoting import shown
 
@@ -86,7 +87,8 @@ def _coming(options: argparse.Namespace, mine: Plan) -> _Coming:
 def _arrived(data: bytes) -> Arrived:
     """Return what the bytes hold; a table may be in any encoding, anything else is UTF-8."""
     try:
-        return arrived(data.decode("utf-8-sig"))
+        text = data.decode("utf-8-sig")
+        return Table(text="") if has_zeros(text) else arrived(text)
     except UnicodeDecodeError:
         return Table(text="")
 

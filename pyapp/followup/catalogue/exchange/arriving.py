@@ -67,7 +67,8 @@ TWICE_FOR_ONE = (
 )
 CHOOSE_ORDER = "Choose what {example} means; it decides about every day of this column."
 
-NO_COMPANY = "the company is missing; fill it in"
+NO_COMPANY = "the company is missing; fill it in, also below a merged cell"
+NOT_A_JOB = "this row seems to count the others; fill in a role or a day if it is a job"
 TOO_LONG = "{length:,} characters, and {limit:,} fit; shorten it"
 NO_DAY = "{cell} is no day that can be read; write it as 2026-11-30"
 OTHER_ORDER = (

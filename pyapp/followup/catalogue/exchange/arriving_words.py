@@ -69,12 +69,27 @@ STAGES = {
         *("pending", "waiting", "phone screen", "screening", "interview scheduled", "ongoing"),
         *("in process", "submitted", "under review", "application sent", "application submitted"),
         *("interview completed", "follow up", "followed up", "final round", "first round"),
-        *("second round", "awaiting response", "awaiting decision", "new", "to follow up"),
+        *(
+            "second round",
+            "awaiting response",
+            "awaiting decision",
+            "new",
+            "to follow up",
+            "waiting to hear back",
+        ),
+        *("waiting to hear", "awaiting feedback", "waiting for feedback", "interview done"),
     ),
     "offer": ("offer", "they made an offer", "offered", "offer received", "job offer", "got offer"),
     "rejected": (
         *("rejected", "they said no", "declined by company", "rejection", "not selected"),
-        *("turned down", "unsuccessful", "no", "denied"),
+        *(
+            "rejected by company",
+            "rejected by employer",
+            "turned down",
+            "unsuccessful",
+            "no",
+            "denied",
+        ),
     ),
     "withdrawn": (
         *("withdrawn", "i withdrew", "withdrew", "declined", "offer declined", "declined offer"),
@@ -176,5 +191,7 @@ PARTICLES = frozenset(
         "y",
     ]
 )
+# Where the company should be: a row that counts or adds up the others.
+COUNTED = frozenset({"total", "totals", "grand total", "subtotal", "sum", "count", "average"})
 # Cells that say that there is nothing in them.
 NOTHING = frozenset({"n a", "na", "none", "tbd", "tba", "tbc", "unknown", "null"})

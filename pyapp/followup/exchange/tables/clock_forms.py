@@ -9,12 +9,14 @@ LONGEST = 60
 SERIAL = re.compile(r"([2-7][0-9]{4})(?:[.,]([0-9]{1,17}))?")
 _PART_OF_A_DAY = re.compile(r"0?[.,][0-9]{1,17}")
 _TIME = r"([0-9]{1,2})(?:[:h.]([0-9]{2}))?(?::[0-9]{2}(?:\.[0-9]+)?)?\s*([ap])?\.?(?:m\.?)?"
-_CLOCK = re.compile(_TIME, re.IGNORECASE)
-WITH_TIME = re.compile(
-    r"(.*?[0-9])(?:T|,?\s+(?:at\s+)?)([0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?\s*(?:[ap]\.?m\.?)?)"
-    r"\s*(?:Z|[+-][0-9]{2}:?[0-9]{2})?",
-    re.IGNORECASE,
+# Beside a day, a number alone is no time.
+_SURE = r"[0-9]{1,2}(?::[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?\s*(?:[ap]\.?m\.?)?|\s*[ap]\.?m\.?)"
+# The end of it, and the zone: a plan has neither.
+_BEHIND = (
+    rf"(?:\s*(?:-|\u2013|to)\s*{_SURE})?\s*(?:Z|UTC|GMT|[ACEHMP][SD]?T|[+-][0-9]{{2}}:?[0-9]{{2}})?"
 )
+_CLOCK = re.compile(_TIME + _BEHIND, re.IGNORECASE)
+WITH_TIME = re.compile(rf"(.*?[0-9])(?:T|,?\s+(?:at\s+)?)({_SURE}){_BEHIND}", re.IGNORECASE)
 
 
 def time_beside(text: str) -> time | None:

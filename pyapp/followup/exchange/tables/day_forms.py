@@ -37,6 +37,7 @@ _YEAR_FIRST = re.compile(r"([0-9]{4})([-/. ])([0-9]{1,2})\2([0-9]{1,2})")
 _EIGHT = re.compile(r"((?:19|20|21)[0-9]{2})([0-9]{2})([0-9]{2})")
 _YEAR_LAST = re.compile(r"([0-9]{1,2})([-/. ])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})")
 _NAMED = re.compile(r"[a-z]+|[0-9]+")
+_ANY_HYPHEN = re.compile("[\u2010-\u2015\u2212]")
 _ENDINGS = re.compile(r"(?<=[0-9])(?:st|nd|rd|th)\b")
 _WEEKDAY = re.compile(rf"(?:{'|'.join(WEEKDAYS)})[a-z]*[.,]?\s+", re.IGNORECASE)
 _EPOCH = date(1899, 12, 30)
@@ -80,7 +81,7 @@ def is_serial(text: str) -> bool:
 
 
 def _day_part(text: str) -> str:
-    own = text.strip()
+    own = _ANY_HYPHEN.sub("-", text.strip())
     if len(own) > LONGEST:
         return ""
     without_weekday = _WEEKDAY.sub("", own, count=1) if _WEEKDAY.match(own) else own

@@ -16,11 +16,15 @@ _TITLED = re.compile(r"[,(|–—]|\s-\s")
 _ADDRESSED = re.compile(r'[@<>"]')
 _COMMA = re.compile(r"\s*,\s*(?:and\s+|&\s*)?(?![^()]*\))", re.IGNORECASE)
 _TITLE_BEGINS = re.compile(r"\s*\(|\s[-–—|]\s")
+_SLASH = re.compile(r"\s*/\s*")
 _WORDS = range(2, 5)
 
 
 def parted_line(line: str) -> str:
     """Return a line of a cell with semicolons between its people."""
+    at_slashes = _SLASH.split(line)
+    if len(at_slashes) > 1 and all(map(_is_someone, at_slashes)):
+        return ";".join(at_slashes)
     if not _TITLED.search(line):
         return _AND.sub(";", line)
     return line if _ADDRESSED.search(line) else _at_commas(line)

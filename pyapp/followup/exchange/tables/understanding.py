@@ -98,6 +98,8 @@ def _record(
     company = line(Field.COMPANY)
     if not company and not reference.job:
         reader.refuse(Field.COMPANY, words.NO_COMPANY)
+    if cell_words.counts(company) and not reference.job and _is_all_figures(cells):
+        reader.refuse(Field.COMPANY, words.NOT_A_JOB)
     return Record(
         number=number,
         company=company,
@@ -109,6 +111,12 @@ def _record(
         meeting=_meeting(reader, people_of(people, reference)),
         reference=reference,
     )
+
+
+def _is_all_figures(cells: Mapping[Field, str]) -> bool:
+    """Say whether all but the company is numbers, or nothing."""
+    rest = (cell.strip() for field, cell in cells.items() if field is not Field.COMPANY)
+    return all(not each or each.replace(".", "").replace(",", "").isdecimal() for each in rest)
 
 
 def _meeting(reader: RowReader, people: tuple[Person, ...]) -> Meeting | None:
