@@ -9,8 +9,9 @@
     python -m followup backup PLAN.json [--passphrase-file FILE] [--output FILE]
     python -m followup import PLAN.json FILE [--replace | --take file] [--passphrase-file FILE]
 
-Exit status: 0, or 2 with one line on standard error when an argument or a document is wrong,
-or what is printed reaches nobody.
+In the place of a file that is read, - is the standard input; --output - is the standard output.
+Exit status: 0, or 2 with one line on standard error when an argument or a document is wrong, when no row
+of a table can be taken, or when what is printed reaches nobody.
 """
 
 import sys

@@ -93,7 +93,8 @@ def test_wrong_rows_are_named_and_left_out(capsys: pytest.CaptureFixture[str]) -
     assert (job.company, job.interviews[0].date.isoformat()) == ("Acme", "2026-04-03")
     printed = capsys.readouterr().err.splitlines()
     assert printed[0].startswith("jobs.csv: row 3, When: 'someday' is no day")
-    assert len(printed) == 2
+    assert printed[1] == "jobs.csv: 1 of 2 rows left out"
+    assert len(printed) == 4
 
 
 @pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b'"' + b"x" * 200_000])

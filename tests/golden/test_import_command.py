@@ -137,3 +137,75 @@ def test_a_backup_that_is_no_utf_8_is_no_table(
     path.write_bytes(to_text(from_document(HERE)).replace("Acme", "Acmé").encode(encoding))
     assert main(["import", here, str(path)]) == 2
     assert capsys.readouterr().err.startswith(f"{path}: This begins as a plan does, but")
+
+
+HEAD = "Company,Role,Status,Interview date,Interviewers\n"
+
+
+def _import(folder: Path, here: str, text: str, *options: str) -> Any:
+    table = folder / "jobs.csv"
+    table.write_text(text, "utf-8")
+    return followup("import", here, str(table), *options)
+
+
+@pytest.mark.parametrize(
+    ("rows", "problem"),
+    [
+        (",CEO,,,\n", "none of the 1 rows can be taken; the first: row 2, Company: the company is"),
+        ("A,,,soon,\nB,,,later,\n", "none of the 2 rows can be taken; the first: row 2, Interview"),
+        (
+            "A,,perhaps,,\n",
+            "row 2, Status: 'perhaps' is no stage that is known; say what it means",
+        ),
+        (",,,,\n", "expected rows below the header, but there are none"),
+    ],
+)
+def test_a_table_without_a_good_row_is_an_error(
+    tmp_path: Path, here: str, rows: str, problem: str
+) -> None:
+    """One line names the file, and what is wrong with the first row; nothing is printed."""
+    done = _import(tmp_path, here, HEAD + rows)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert done.stderr.startswith(f"{tmp_path / 'jobs.csv'}: ")
+    assert problem in done.stderr
+
+
+def test_bad_rows_are_left_out_and_counted(tmp_path: Path, here: str) -> None:
+    """Each of the first twenty with its reason; the good ones are taken."""
+    bad = "".join(f"A{place},,,soon,\n" for place in range(25))
+    done = _import(tmp_path, here, f"{HEAD}Globex,CEO,,,\n{bad}")
+    assert done.returncode == 0
+    *rows, more, left_out, summary = done.stderr.splitlines()
+    assert len(rows) == 20
+    assert "row 3, Interview date: 'soon' is no day that can be read" in rows[0]
+    assert more.endswith(": and 5 more like these")
+    assert left_out.endswith(": 25 of 26 rows left out")
+    assert summary.startswith("1 added")
+
+
+def test_a_year_of_two_digits_needs_the_day(tmp_path: Path, here: str) -> None:
+    """And where it may stand first, the order of the days."""
+    text = f"{HEAD}Globex,CEO,,26-11-30,\n"
+    for options, problem in (
+        ((), "expected --today YYYY-MM-DD, since '26-11-30' has a year of two digits"),
+        (("--today", "2026-12-01"), "expected --date-order dmy or ymd, since '26-11-30'"),
+    ):
+        done = _import(tmp_path, here, text, *options)
+        assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+        assert problem in done.stderr
+    done = _import(tmp_path, here, text, "--today", "2026-12-01", "--date-order", "ymd")
+    assert json.loads(done.stdout)["opportunities"][2]["interviews"][0]["date"] == "2026-11-30"
+
+
+def test_columns_are_said_for_several_interviewers(tmp_path: Path, here: str) -> None:
+    """Two for anything else are refused; a guess about a comma is named."""
+    text = 'Company,Interview date,A,B,C\nGlobex,2026-11-05,"Dana Reyes, Lee Okafor",Kim Sato,x\n'
+    columns = ("--columns", "A=people", "--columns", "B=people")
+    done = _import(tmp_path, here, text, *columns)
+    (interview,) = json.loads(done.stdout)["opportunities"][2]["interviews"]
+    names = [each["name"] for each in interview["interviewers"]]
+    assert names == ["Dana Reyes", "Lee Okafor", "Kim Sato"]
+    assert "a comma was taken to stand between two people; look at rows 2" in done.stderr
+    done = _import(tmp_path, here, text, "--columns", "A=role", "--columns", "B=role")
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert "--columns: 'B' would be a second role" in done.stderr

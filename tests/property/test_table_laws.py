@@ -15,7 +15,8 @@ from followup.business_calendar import WEEKDAYS_ONLY
 from followup.document import from_document, from_text, to_text
 from followup.exchange.tables.cells import neutralised, plain_again, storable
 from followup.exchange.tables.choices import Arrived, arrived
-from followup.exchange.tables.day_forms import Order, order_of, readings
+from followup.exchange.tables.day_forms import Order, readings
+from followup.exchange.tables.day_orders import order_of
 from followup.exchange.tables.decoding import Encoding, decoded
 from followup.exchange.tables.joining import joined_plan
 from followup.exchange.tables.named import TableName, table_of

@@ -9,9 +9,10 @@ from followup.catalogue.exchange.tables import JOBS_HEADER
 from followup.exchange.tables.cell_words import is_nothing
 from followup.exchange.tables.cells import neutralised, plain_again
 from followup.exchange.tables.choices import arrived
+from followup.exchange.tables.clock_forms import clock_time, time_beside
 from followup.exchange.tables.columns import Field
-from followup.exchange.tables.day_forms import Order, clock_time, readings, time_beside
-from followup.exchange.tables.decoding import Encoding, is_other_format
+from followup.exchange.tables.day_forms import Order, readings
+from followup.exchange.tables.decoding import Encoding, decoded, is_other_format
 from followup.exchange.tables.joining import joined_plan
 from followup.exchange.tables.panels import PanelError, panel
 from followup.exchange.tables.reading import TableError
@@ -19,32 +20,44 @@ from followup.exchange.tables.row_reader import RowReader
 from followup.exchange.tables.understanding import understood
 from followup.model import EMPTY_PLAN
 
+TODAY = date(2026, 11, 23)
+
 
 @pytest.mark.parametrize(
     "text",
     [
-        *("2026-11-30", "2026/11/30", "20261130", "30.11.2026", "11/30/2026", "30/11/26", "46356"),
+        *("2026-11-30", "2026/11/30", "20261130", "30.11.2026", "11/30/2026", "3/30/26", "46356"),
         *("Nov 30, 2026", "November 30th, 2026", "30 November 2026", "30-Nov-26", "30 Nov 2026"),
         *("Mon, Nov 30, 2026", "Monday 30 November 2026", "2026-11-30T14:30:00Z", "46356.6041"),
-        *("11/30/2026 2:30 PM", "30.11.2026, 14:30", "Sept. 30, 2026"),
+        *("11/30/2026 2:30 PM", "30.11.2026, 14:30", "2026\u201111\u201130", "Sept. 30, 2026"),
     ],
 )
 def test_a_day_is_read_in_every_usual_form(text: str) -> None:
     """Where only one order of day and month gives a day, that one is it."""
-    month = 9 if text.startswith("Sept") else 11
-    assert set(readings(text).values()) == {date(2026, month, 30)}
+    month = {"Sept": 9, "3/30": 3}.get(text[:4], 11)
+    assert set(readings(text, TODAY).values()) == {date(2026, month, 30)}
 
 
 @pytest.mark.parametrize(
     "text",
     [
         *("", "soon", "30.11.", "2026-13-01", "31/04/2026", "00/01/2026", "0", "123456", "Mar"),
-        *("March 2026", "30 Foo 2026", "99/99/9999", "2026-11-31", "1/2/3", "१२/११/२०२६", "1" * 99),
+        *(
+            "March 2026",
+            "30 Foo 2026",
+            "99/99/9999",
+            "2026-11-31",
+            "1/2/3",
+            "30.11.99",
+            "1-Jan-32",
+            "१२/११/२०२६",
+            "1" * 99,
+        ),
     ],
 )
 def test_what_is_no_day_is_none(text: str) -> None:
     """Nothing is made up, and figures of other scripts are left to the visitor."""
-    assert readings(text) == {}
+    assert readings(text, TODAY) == {}
 
 
 def test_a_doubtful_day_has_both_readings() -> None:
@@ -70,6 +83,9 @@ def test_a_doubtful_day_has_both_readings() -> None:
             ("0.5", time(12)),
             ("0.604166666666667", time(14, 30)),
             ("14:30:00", time(14, 30)),
+            ("2:30 PM EST", time(14, 30)),
+            ("14:30 - 15:30", time(14, 30)),
+            ("2:30 pm to 3 pm PT", time(14, 30)),
         ),
         *(("25:00", None), ("13 pm", None), ("14", None), ("noon", None), ("0.99999", None)),
     ],
@@ -83,6 +99,10 @@ def test_a_time_can_stand_behind_a_day() -> None:
     """In the same cell."""
     assert time_beside("11/30/2026 2:30 PM") == time(14, 30)
     assert time_beside("11/30/2026") is None
+    for text in ("2026-11-30 2:30pm", "Nov 30, 2026 at 2:30 PM ET", "30.11.2026 14:30\u201315:00"):
+        assert time_beside(text) == time(14, 30)
+        assert date(2026, 11, 30) in readings(text).values()
+    assert time_beside("30 Nov 2026 at 2pm") == time(14)
 
 
 def test_a_time_can_be_the_part_of_a_day_s_number() -> None:
@@ -159,6 +179,8 @@ def _cells(people: str, title: str = "", email: str = "") -> dict[Field, str]:
         ("Dana Reyes, Head of Sales and Marketing", ["Dana Reyes"]),
         ("Dana <dana@x.com> and Lee <lee@x.com>", ["Dana", "Lee"]),
         ("Alexander Sandberg", ["Alexander Sandberg"]),
+        ("Dana Reyes / Lee Okafor", ["Dana Reyes", "Lee Okafor"]),
+        ("Dana Reyes, VP Sales/Marketing", ["Dana Reyes"]),
         ("", []),
     ],
 )
@@ -199,3 +221,18 @@ def test_the_reference_of_another_table_makes_no_two_jobs_one() -> None:
     assert [each.company for each in plan.opportunities] == ["Acme", "Globex"]
     ours = arrived("jobs.csv", ",".join(JOBS_HEADER) + "\nAcme\n", Encoding.UTF_8)
     assert ours.column(Field.REFERENCE) == len(JOBS_HEADER) - 1
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_a_table_may_be_utf_16_without_a_mark(encoding: str) -> None:
+    """Every second byte of its header is zero, which no other table has."""
+    text = "Company\tRole\nMüller\tVP\n"
+    assert decoded(text.encode(encoding)) == (text, Encoding.UTF_16)
+
+
+def test_a_row_that_counts_the_others_is_no_job() -> None:
+    """Unless it has more than numbers: a company may be called so."""
+    rows = "Acme,VP,\nTotal,2,\nTotal: 2,,\nTotal,Clerk,\nSum,,2026-11-30\n"
+    reading = understood(arrived("x", f"Company,Role,Interview date\n{rows}", Encoding.UTF_8))
+    assert [each.number for each in reading.problems] == [3, 4]
+    assert [each.company for each in reading.records] == ["Acme", "Total", "Sum"]

@@ -127,6 +127,18 @@ def test_nothing_is_taken_before_day_and_month_are_told_apart() -> None:
     assert [each.name for each in interview.interviewers] == ["Dana Reyes", "Lee Okafor"]
 
 
+def test_where_the_year_stands_is_asked_too() -> None:
+    """With the day that each answer gives; another order than those is none."""
+    visitor = _read("Company,Interview date\nGlobex,26-10-30\nInitech,26-10-31\n")
+    assert "October 30: the year comes first" in visitor.text
+    assert "the day comes first" in visitor.text
+    assert "the month comes first" not in visitor.text
+    visitor.submit("exchange.table.use", **{"order-1": "ymd"})
+    assert visitor.session.incoming is not None
+    days = [each.interviews[0].date.day for each in visitor.session.incoming.plan.opportunities[1:]]
+    assert days == [30, 31]
+
+
 def test_a_word_that_means_nothing_here_is_asked_about() -> None:
     """Its rows are left out until the visitor says what it means, and can be taken away to correct."""
     visitor = _read(AMBIGUOUS)
@@ -273,6 +285,17 @@ def test_our_lists_are_not_taken_in(table: str) -> None:
     _bring(visitor, _file(visitor).text)
     assert visitor.session.table is None
     assert "Bring in the table of jobs instead" in visitor.text
+
+
+@pytest.mark.parametrize("field", ["table", "table.base64"])
+def test_utf_16_without_a_mark_is_read(field: str) -> None:
+    """Whether the page took its bytes for a text or not."""
+    data = "Company\tRole\nGlobex\tVP\n".encode("utf-16-le")
+    sent = {"table": "", field: data.decode() if field == "table" else b2a_base64(data).decode()}
+    visitor = Visitor()
+    visitor.show("/spreadsheets")
+    visitor.submit("exchange.table.read", **sent)
+    assert "1 row can be taken" in visitor.text
 
 
 def test_a_table_can_be_left_alone() -> None:

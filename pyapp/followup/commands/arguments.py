@@ -8,10 +8,15 @@ from pathlib import Path
 from followup.dates import parse_date
 from followup.quoting import shown
 
+OR_INPUT = "- is the standard input"
+"""What the help of a file that is read says beside all else."""
+
 
 def add_plan(command: argparse.ArgumentParser) -> None:
     """Add the plan document that a command reads."""
-    command.add_argument("plan", type=Path, metavar="PLAN.json", help="the plan document")
+    command.add_argument(
+        "plan", type=Path, metavar="PLAN.json", help=f"the plan document; {OR_INPUT}"
+    )
 
 
 def add_today(command: argparse.ArgumentParser) -> None:
@@ -21,7 +26,12 @@ def add_today(command: argparse.ArgumentParser) -> None:
 
 def add_policy(command: argparse.ArgumentParser) -> None:
     """Add the numbers of another policy."""
-    command.add_argument("--policy", type=Path, metavar="POLICY.json", help="numbers to change")
+    command.add_argument(
+        "--policy",
+        type=Path,
+        metavar="POLICY.json",
+        help=f"numbers to change; {OR_INPUT}",
+    )
 
 
 def day(text: str) -> date:

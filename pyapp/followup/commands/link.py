@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from followup.commands import one_file
 from followup.commands.arguments import add_plan
+from followup.commands.dash import called
 from followup.commands.files import read_plan
 from followup.commands.output import add_output, put_out
 from followup.errors import FollowUpError
@@ -33,10 +34,11 @@ def run(options: argparse.Namespace) -> bytes:
     try:
         link = link_of(of_one(only) if only else plan, options.site)
     except TravelError as error:
-        msg = f"{options.plan}: {error}"
+        msg = f"{called(options.plan)}: {error}"
         raise FollowUpError(msg) from None
     if len(link) > MOST_CHARACTERS:
-        msg = f"{options.plan}: expected a link of up to {MOST_CHARACTERS:,} characters, got {len(link):,}"
+        limit = f"expected a link of up to {MOST_CHARACTERS:,} characters, got {len(link):,}"
+        msg = f"{called(options.plan)}: {limit}"
         raise FollowUpError(msg)
     return put_out(options, f"{link}\n".encode())
 

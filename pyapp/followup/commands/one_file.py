@@ -3,6 +3,7 @@
 import argparse
 
 from followup.changes import find
+from followup.commands.dash import called
 from followup.errors import FollowUpError, MissingError
 from followup.model import Opportunity, Plan
 from followup.quoting import shown
@@ -21,5 +22,5 @@ def chosen(options: argparse.Namespace, plan: Plan) -> Opportunity | None:
         return find(plan.opportunities, options.opportunity)
     except MissingError:
         got = shown(options.opportunity)
-        msg = f"{options.plan}: expected the id of an opportunity in it, got {got}"
+        msg = f"{called(options.plan)}: expected the id of an opportunity in it, got {got}"
         raise FollowUpError(msg) from None

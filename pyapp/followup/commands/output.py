@@ -6,19 +6,23 @@ import sys
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
+from followup.commands.dash import is_dash
 from followup.errors import FollowUpError
 
+_NO_NAME = "expected the name of a new file, got -"
 _NOWHERE = "expected a standard output, but it is closed; use --output FILE"
 
 
 def add_output(command: argparse.ArgumentParser) -> None:
     """Add the file that takes what would be printed."""
-    command.add_argument("--output", type=Path, metavar="FILE", help="a new file, not the terminal")
+    command.add_argument(
+        "--output", type=Path, metavar="FILE", help="a new file; - is the standard output"
+    )
 
 
 def put_out(options: argparse.Namespace, data: bytes) -> bytes:
     """Write `data` to the file of the options and return nothing to print; without one, return it."""
-    if options.output is None:
+    if options.output is None or is_dash(options.output):
         return data
     write_new(options.output, data)
     return b""
@@ -26,6 +30,8 @@ def put_out(options: argparse.Namespace, data: bytes) -> bytes:
 
 def write_new(path: Path, data: bytes) -> None:
     """Write a file; raises FollowUpError where there is one: nothing is lost without a word."""
+    if is_dash(path):
+        raise FollowUpError(_NO_NAME)
     try:
         with path.open("xb") as file:
             _write(file, data, path)

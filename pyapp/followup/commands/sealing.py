@@ -6,6 +6,7 @@ import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from followup.commands.dash import called
 from followup.commands.files import read_text
 from followup.errors import FollowUpError
 from followup.exchange.sealed import IV_BYTES, LEAST_ITERATIONS, SALT_BYTES, Envelope
@@ -24,7 +25,7 @@ def add_passphrase(command: argparse.ArgumentParser) -> None:
         "--passphrase-file",
         type=Path,
         metavar="FILE",
-        help="a file with nothing but the passphrase in it",
+        help="a file with nothing but the passphrase in it; - is the standard input",
     )
 
 
@@ -32,7 +33,7 @@ def read_passphrase(path: Path) -> str:
     """Return the passphrase of a file; the end of its line is no part of it."""
     passphrase = read_text(path).removesuffix("\n").removesuffix("\r")
     if not passphrase:
-        msg = f"{path}: expected a passphrase, got an empty file"
+        msg = f"{called(path)}: expected a passphrase, got an empty file"
         raise FollowUpError(msg)
     return passphrase
 
@@ -53,7 +54,7 @@ def unseal(envelope: Envelope, passphrase: str, path: Path) -> str:
     try:
         return cipher.decrypt(envelope.iv, envelope.data, envelope.header).decode()
     except (InvalidTag, UnicodeDecodeError):
-        msg = f"{path}: {_DOES_NOT_OPEN}"
+        msg = f"{called(path)}: {_DOES_NOT_OPEN}"
         raise FollowUpError(msg) from None
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from followup.commands.arguments import add_plan
-from followup.commands.files import read_plan
+from followup.commands.dash import called
+from followup.commands.files import read_bytes, read_plan
 from followup.commands.output import add_output, put_out
 from followup.commands.sealing import add_passphrase, read_passphrase, unseal
 from followup.commands.tables import add_table_arguments, plan_from_table
@@ -16,16 +17,22 @@ from followup.exchange.arriving import Arrived, Sealed, Table, arrived
 from followup.exchange.merging.plans import Merge, merge
 from followup.exchange.merging.settling import Conflict, all_taken, none_taken
 from followup.exchange.sealed import Envelope
+from followup.exchange.tables.decoding import has_zeros
 from followup.model import EMPTY_PLAN, Plan
 from followup.quoting import shown
 
+_ROWS = """Rows of a table that cannot be taken are named on standard error and left out.
+Exit status: 0 when something could be read, 2 with the reason when nothing could."""
 _CHOICES = {"file": all_taken, "mine": none_taken}
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
     """Add what the command takes."""
+    command.epilog = _ROWS
     add_plan(command)
-    command.add_argument("file", type=Path, metavar="FILE", help="what is taken in")
+    command.add_argument(
+        "file", type=Path, metavar="FILE", help="what is taken in; - is the standard input"
+    )
     way = command.add_mutually_exclusive_group()
     way.add_argument("--merge", action="store_true", help="put both together (the default)")
     way.add_argument("--replace", action="store_true", help="have the file take the plan's place")
@@ -59,14 +66,14 @@ def _read(options: argparse.Namespace, mine: Plan) -> _Coming:
     try:
         return _coming(options, mine)
     except DocumentError as error:
-        msg = f"{options.file}: {error}"
+        msg = f"{called(options.file)}: {error}"
         raise FollowUpError(msg) from None
 
 
 def _coming(options: argparse.Namespace, mine: Plan) -> _Coming:
     path: Path = options.file
     # Once: what comes through a pipe is there no second time.
-    data = path.read_bytes()
+    data = read_bytes(path)
     found = _arrived(data)
     if isinstance(found, Plan):
         return _Coming(found)
@@ -80,14 +87,15 @@ def _coming(options: argparse.Namespace, mine: Plan) -> _Coming:
 def _arrived(data: bytes) -> Arrived:
     """Return what the bytes hold; a table may be in any encoding, anything else is UTF-8."""
     try:
-        return arrived(data.decode("utf-8-sig"))
+        text = data.decode("utf-8-sig")
+        return Table(text="") if has_zeros(text) else arrived(text)
     except UnicodeDecodeError:
         return Table(text="")
 
 
 def _opened(found: Sealed, path: Path, passphrase: Path | None) -> Plan:
     if passphrase is None:
-        msg = f"{path}: expected --passphrase-file, since this backup is sealed"
+        msg = f"{called(path)}: expected --passphrase-file, since this backup is sealed"
         raise FollowUpError(msg)
     envelope = Envelope.from_text(found.text)
     return from_text(unseal(envelope, read_passphrase(passphrase), path), any_region=True)
@@ -103,7 +111,7 @@ def _summary(merged: Merge) -> str:
 
 def _conflicts(merged: Merge, path: Path) -> str:
     """Return a line for each value that differs, and what to do about them."""
-    lines = [f"{path}: {_line(each)}" for each in merged.conflicts]
+    lines = [f"{called(path)}: {_line(each)}" for each in merged.conflicts]
     return "\n".join((*lines, "expected --take file or --take mine, since these differ"))
 
 

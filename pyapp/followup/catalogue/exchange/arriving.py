@@ -61,16 +61,22 @@ IN_SAMPLE = "This is a sample. Go back to your own plan first, then bring in the
 
 COMPANY_COLUMN = "Choose the column that has the company; without it no row can be taken."
 TWICE = "Another column is {field} already. Choose one of them."
+TWICE_FOR_ONE = (
+    "Another column is {field} already, for the same interviewer. Leave out one of them, or choose"
+    " a column of its own for the other interviewer."
+)
 CHOOSE_ORDER = "Choose what {example} means; it decides about every day of this column."
 
-NO_COMPANY = "the company is missing; fill it in"
+NO_COMPANY = "the company is missing; fill it in, also below a merged cell"
+NOT_A_JOB = "this row seems to count the others; fill in a role or a day if it is a job"
 TOO_LONG = "{length:,} characters, and {limit:,} fit; shorten it"
 NO_DAY = "{cell} is no day that can be read; write it as 2026-11-30"
 OTHER_ORDER = (
-    "{cell} does not fit the order of day and month that was chosen; write it as 2026-11-30"
+    "{cell} does not fit the order of day, month, and year that was chosen; write it as 2026-11-30"
 )
+SHORT_YEAR = "{cell} does not say which year is meant; write it with four digits, as 2026-11-30"
 NO_TIME = "{cell} is no time of day; write it as 14:30"
-UNKNOWN_STAGE = "{cell} is no stage that is known; say above what it means, or change the word"
+UNKNOWN_STAGE = "{cell} is no stage that is known; say what it means, or change the word"
 PEOPLE_WITHOUT_DAY = (
     "there are interviewers, but no day of an interview; fill in the day, or leave the column out"
 )

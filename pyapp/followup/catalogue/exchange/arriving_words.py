@@ -58,6 +58,9 @@ HEADERS = {
     "archived": ("archived",),
     "reference": ("reference",),
 }
+# What a header of one of several interviewers says without its number, beyond the headers above.
+NUMBERED = {"title": "person_title", "job title": "person_title", "name": "people"}
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
 YES = frozenset({"yes", "y", "true", "x", "1", "✓", "ja", "oui", "si"})
 NO = frozenset({"no", "n", "false", "0", "nein", "non", "-"})
 STAGES = {
@@ -66,12 +69,27 @@ STAGES = {
         *("pending", "waiting", "phone screen", "screening", "interview scheduled", "ongoing"),
         *("in process", "submitted", "under review", "application sent", "application submitted"),
         *("interview completed", "follow up", "followed up", "final round", "first round"),
-        *("second round", "awaiting response", "awaiting decision", "new", "to follow up"),
+        *(
+            "second round",
+            "awaiting response",
+            "awaiting decision",
+            "new",
+            "to follow up",
+            "waiting to hear back",
+        ),
+        *("waiting to hear", "awaiting feedback", "waiting for feedback", "interview done"),
     ),
     "offer": ("offer", "they made an offer", "offered", "offer received", "job offer", "got offer"),
     "rejected": (
         *("rejected", "they said no", "declined by company", "rejection", "not selected"),
-        *("turned down", "unsuccessful", "no", "denied"),
+        *(
+            "rejected by company",
+            "rejected by employer",
+            "turned down",
+            "unsuccessful",
+            "no",
+            "denied",
+        ),
     ),
     "withdrawn": (
         *("withdrawn", "i withdrew", "withdrew", "declined", "offer declined", "declined offer"),
@@ -110,5 +128,70 @@ CHANNELS = {
     "text": ("text message", "text", "sms"),
 }
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+# Of these, what follows a comma is a title and not someone else; and these begin no name of their own.
+TITLE_WORDS = frozenset(
+    (
+        *("account", "accounting", "accounts", "acquisition", "administration", "administrator"),
+        *("adviser", "advisor", "affairs", "agency", "agent", "analyst", "analytics", "architect"),
+        *("area", "assistant", "assistance", "associate", "board", "brand", "business", "buyer"),
+        *("campus", "care", "center", "chair", "chief", "client", "clinical", "coach", "college"),
+        *("communications", "community", "compliance", "consultant", "consulting", "content"),
+        *("controller", "coordinator", "corporate", "corporation", "creative", "customer", "data"),
+        *("delivery", "department", "deputy", "design", "designer", "developer", "development"),
+        *("digital", "director", "editor", "education", "engineer", "engineering", "enterprise"),
+        *("executive", "experience", "facilities", "faculty", "field", "finance", "financial"),
+        *("founder", "general", "global", "group", "growth", "head", "health", "hiring", "human"),
+        *("information", "infrastructure", "innovation", "insights", "intelligence", "intern"),
+        *("internal", "international", "investor", "junior", "labor", "lab", "lead", "leader"),
+        *("leadership", "learning", "legal", "logistics", "machine", "maintenance", "manager"),
+        *("management", "managing", "marketing", "media", "medical", "member", "national", "nurse"),
+        *(
+            "nursing",
+            "office",
+            "officer",
+            "operations",
+            "owner",
+            "panel",
+            "partner",
+            "partnerships",
+        ),
+        *("people", "planning", "platform", "policy", "practice", "president", "principal"),
+        *("procurement", "product", "production", "professor", "program", "programs", "project"),
+        *("projects", "public", "purchasing", "quality", "recruiter", "recruiting", "recruitment"),
+        *("region", "regional", "registered", "relations", "representative", "research"),
+        *("researcher", "resources", "retail", "risk", "safety", "sales", "school", "science"),
+        *("scientist", "secretary", "security", "senior", "service", "services", "software"),
+        *("solutions", "sourcing", "specialist", "staff", "store", "strategic", "strategy"),
+        *("success", "supervisor", "supply", "support", "systems", "talent", "teacher", "team"),
+        *("tech", "technical", "technician", "technology", "trainer", "training", "treasurer"),
+        *("university", "user", "vice", "web", "workplace", "writer", "inc", "llc", "ltd", "gmbh"),
+    )
+)
+# Words within a name that have small letters.
+PARTICLES = frozenset(
+    [
+        "al",
+        "bin",
+        "da",
+        "de",
+        "del",
+        "della",
+        "den",
+        "der",
+        "di",
+        "dos",
+        "du",
+        "el",
+        "la",
+        "le",
+        "ten",
+        "ter",
+        "van",
+        "von",
+        "y",
+    ]
+)
+# Where the company should be: a row that counts or adds up the others.
+COUNTED = frozenset({"total", "totals", "grand total", "subtotal", "sum", "count", "average"})
 # Cells that say that there is nothing in them.
 NOTHING = frozenset({"n a", "na", "none", "tbd", "tba", "tbc", "unknown", "null"})

@@ -22,7 +22,18 @@ ALL_THERE = "Everything in {name} is in your plan already. Nothing was changed."
 LEFT = "Left {name} alone. Nothing was changed."
 NO_TABLE_HERE = "There is no table to read any more. Choose the file again."
 UNNAMED = "the table"
-DAY_FIRST = "{example} is {day}: the day comes first"
-MONTH_FIRST = "{example} is {day}: the month comes first"
-EITHER = {"dmy": "The day comes first", "mdy": "The month comes first"}
+# By what comes first: for an example that is a day either way, and for one that is not.
+EXAMPLES = {
+    "dmy": "{example} is {day}: the day comes first",
+    "mdy": "{example} is {day}: the month comes first",
+    "ymd": "{example} is {day}: the year comes first",
+}
+EITHER = {
+    "dmy": "The day comes first",
+    "mdy": "The month comes first",
+    "ymd": "The year comes first",
+}
 AT = "{day}, {time}"
+ROW_NUMBERS = ("row {rows}", "rows {rows}")
+MORE_ROWS = "{count} more"
+TITLED = "{name} ({title})"

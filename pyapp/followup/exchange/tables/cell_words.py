@@ -23,6 +23,11 @@ def is_yes(cell: str) -> bool:
     return key_of(cell) in words.YES
 
 
+def counts(cell: str) -> bool:
+    """Say whether a cell only says that its row counts others: "Total", "Total: 12"."""
+    return key_of(cell).rstrip("0123456789 ") in words.COUNTED
+
+
 def is_nothing(cell: str) -> bool:
     """Say whether a cell only says that there is nothing in it."""
     return not cell.strip(" \t\r\n-–—?") or key_of(cell) in words.NOTHING

@@ -2,10 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 
-from followup.exchange.tables.columns import DAYS, Field, guessed, header_number, known_headers
-from followup.exchange.tables.day_forms import Order, Question, order_of
+from followup.exchange.tables.columns import DAYS, Field, header_number, known_headers
+from followup.exchange.tables.day_forms import Order
+from followup.exchange.tables.day_orders import Question, order_of
 from followup.exchange.tables.decoding import Encoding
+from followup.exchange.tables.guessing import guessed
+from followup.exchange.tables.people_columns import people_columns
 from followup.exchange.tables.reading import Row, Sheet, read_sheet
 from followup.model import Stage
 
@@ -25,12 +29,16 @@ class Choices:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Arrived:
-    """A table that waits for the visitor's decision, and how it is to be read so far."""
+    """A table that waits for the visitor's decision, and how it is to be read so far.
+
+    Without `today` no year of two digits is read.
+    """
 
     name: str
     encoding: Encoding
     sheet: Sheet
     choices: Choices
+    today: date | None = None
 
     @property
     def header(self) -> tuple[str, ...]:
@@ -48,6 +56,11 @@ class Arrived:
         columns = self.choices.columns
         return columns.index(own) if own in columns else None
 
+    @property
+    def people(self) -> tuple[Mapping[Field, int], ...]:
+        """The columns of each interviewer of a row, by their fields."""
+        return people_columns(self.choices.columns, self.header)
+
     def cells(self, place: int) -> list[str]:
         """Return what a column holds."""
         return [each.cells[place] for each in self.rows if place < len(each.cells)]
@@ -55,9 +68,15 @@ class Arrived:
     def question(self, own: Field) -> Question:
         """Return in which order a field's days are written: proved, answered, or still open."""
         place = self.column(own)
-        found = order_of(self.cells(place)) if place is not None else Question(None)
+        found = self.asked(own)
         answer = self.choices.orders.get(place) if place is not None else None
-        return Question(answer, found.example) if found.is_open and answer else found
+        return found._replace(order=answer) if found.is_open and answer else found
+
+    def asked(self, own: Field) -> Question:
+        """Return what the column of a field's days leaves open, whatever was answered."""
+        place = self.column(own)
+        texts = self.cells(place) if place is not None else ()
+        return order_of(texts, self.today)
 
     @property
     def open_questions(self) -> dict[Field, Question]:
@@ -72,10 +91,10 @@ class Arrived:
         return replace(moved, choices=replace(moved.choices, columns=columns))
 
 
-def arrived(name: str, text: str, encoding: Encoding) -> Arrived:
+def arrived(name: str, text: str, encoding: Encoding, today: date | None = None) -> Arrived:
     """Return a text as a table, read as it seems to be meant; raises TableError."""
     sheet = read_sheet(text, known_headers)
     number = header_number(sheet.rows)
     unread = Choices(header=number, columns=())
-    own = Arrived(name=name, encoding=encoding, sheet=sheet, choices=unread)
+    own = Arrived(name=name, encoding=encoding, sheet=sheet, choices=unread, today=today)
     return own.with_header(number)

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 from enum import StrEnum
+from typing import NamedTuple
 
-from followup.catalogue.exchange.arriving_words import HEADERS
-from followup.catalogue.exchange.tables import JOBS_HEADER
+from followup.catalogue.exchange.arriving_words import HEADERS, NUMBERED, ORDINALS
 from followup.exchange.tables.reading import Row
 from followup.plain_text import plain
 
@@ -39,6 +39,14 @@ class Field(StrEnum):
 
 DAYS = (Field.DATE, Field.DECISION)
 """The fields that hold days."""
+OF_A_PERSON = (Field.PEOPLE, Field.PERSON_TITLE, Field.PERSON_EMAIL, Field.PERSON_PHONE)
+"""The fields of which a table can have several columns, for several interviewers."""
+_NUMBER_AT_END = re.compile(r"(?<=[a-z])(?=[0-9]{1,2}\b)")
+_NUMBERS = {str(each): each for each in range(1, 31)}
+_NUMBERS |= {word: number for number, word in enumerate(ORDINALS, start=1)}
+_NUMBERS |= {
+    f"{number}{end}": number for number in range(1, 31) for end in ("st", "nd", "rd", "th")
+}
 _FIELD_OF = {word: Field(name) for name, found in HEADERS.items() for word in found}
 
 
@@ -49,7 +57,29 @@ def key_of(text: str) -> str:
 
 def field_of(header: str) -> Field | None:
     """Return what a header says its column holds; None for one that is not known."""
-    return _FIELD_OF.get(key_of(header))
+    known = _FIELD_OF.get(key_of(header))
+    return known or _field_of_one(numbered(header))
+
+
+class Numbered(NamedTuple):
+    """A header without its number, and that number: "Interviewer 2" is ("interviewer", 2)."""
+
+    word: str
+    number: int | None
+
+
+def numbered(header: str) -> Numbered:
+    """Return a header parted from the one number in it; None where it has none or several."""
+    words = _NUMBER_AT_END.sub(" ", key_of(header)).split()
+    numbers = [each for each in words if each in _NUMBERS]
+    if len(numbers) != 1:
+        return Numbered(" ".join(words), None)
+    return Numbered(" ".join(each for each in words if each not in _NUMBERS), _NUMBERS[numbers[0]])
+
+
+def _field_of_one(header: Numbered) -> Field | None:
+    own = NUMBERED.get(header.word) or _FIELD_OF.get(header.word)
+    return Field(own) if header.number and own in OF_A_PERSON else None
 
 
 def known_headers(cells: Sequence[str]) -> int:
@@ -67,23 +97,3 @@ def header_number(rows: Sequence[Row]) -> int:
     count = known_headers(best.cells) if best else 0
     is_one = best is not None and count > (0 if best is first[0] else 1)
     return best.number if best and is_one else 0
-
-
-def guessed(header: Sequence[str], width: int) -> tuple[Field | None, ...]:
-    """Return a field for each column, or None; of two columns for one field the first has it.
-
-    A reference is one only in a table of ours: in others it is a posting's number, or who knows whom.
-    """
-    taken: set[Field] = set() if _is_ours(header) else {Field.REFERENCE}
-    found: list[Field | None] = []
-    for place in range(width):
-        field = field_of(header[place]) if place < len(header) else None
-        found.append(None if field in taken else field)
-        taken |= {field} if field else set()
-    return tuple(found)
-
-
-def _is_ours(header: Sequence[str]) -> bool:
-    """Say whether a header has most columns of the table that is made here."""
-    ours = set(map(key_of, JOBS_HEADER))
-    return 2 * len(ours & set(map(key_of, header))) > len(ours)

@@ -1,7 +1,8 @@
 """The text of a file of bytes whose encoding nobody named.
 
-A byte order mark says it; without one it is UTF-8 where all of it can be, and else Windows-1252, in which
-spreadsheets of old saved. What was assumed is told, since the last may be wrong.
+A byte order mark says it. Without one it is UTF-16 where every second byte of the first ones is zero, then
+UTF-8 where all of it can be, and else Windows-1252, in which spreadsheets of old saved. What was assumed
+is told, since the last may be wrong.
 """
 
 import codecs
@@ -25,6 +26,7 @@ class Decoded(NamedTuple):
     encoding: Encoding
 
 
+_LOOKED_AT = 400
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8", Encoding.UTF_8),
     (codecs.BOM_UTF16_LE, "utf-16-le", Encoding.UTF_16),
@@ -37,10 +39,23 @@ def decoded(data: bytes) -> Decoded:
     for mark, codec, encoding in _MARKS:
         if data.startswith(mark):
             return Decoded(data[len(mark) :].decode(codec, "replace"), encoding)
+    for odd, codec in enumerate(("utf-16-be", "utf-16-le")):
+        if _has_zeros(data[odd:_LOOKED_AT:2]):
+            return Decoded(data.decode(codec, "replace"), Encoding.UTF_16)
     try:
         return Decoded(data.decode("utf-8"), Encoding.UTF_8)
     except UnicodeDecodeError:
         return Decoded(data.decode("cp1252", "replace"), Encoding.WINDOWS)
+
+
+def has_zeros(text: str) -> bool:
+    """Say whether a text has what none has: it is UTF-16, taken for another encoding."""
+    return "\x00" in text[:_LOOKED_AT]
+
+
+def _has_zeros(data: bytes) -> bool:
+    # Headers have few letters beyond ASCII.
+    return len(data) > 1 and 2 * data.count(0) > len(data)
 
 
 def is_document(text: str) -> bool:

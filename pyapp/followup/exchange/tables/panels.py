@@ -5,12 +5,10 @@ from collections.abc import Mapping
 
 from followup.catalogue.exchange import arriving as words
 from followup.exchange.tables.columns import Field
+from followup.exchange.tables.name_forms import has_doubtful_comma, parted_line
 from followup.exchange.tables.records import Person
 from followup.people import MOST, Pasted, parse
 
-_AND = re.compile(r"\s+(?:and|&|\+)\s+", re.IGNORECASE)
-# Where there is a title, "and" can be part of it: "Dana Reyes, Head of Sales and Marketing".
-_TITLED = re.compile(r"[,(|–—]|\s-\s")
 _PARTS = re.compile(r"[;\n\r]+")
 _BESIDE = (Field.PERSON_TITLE, Field.PERSON_EMAIL, Field.PERSON_PHONE)
 
@@ -34,9 +32,17 @@ def panel(cells: Mapping[Field, str]) -> tuple[Person, ...]:
     return tuple(_person(place, person, beside) for place, person in enumerate(named))
 
 
+def is_doubtful(cell: str) -> bool:
+    """Say whether it was a guess that a comma of the cell stands between two people."""
+    return any(map(has_doubtful_comma, _lines(cell)))
+
+
 def _parted(cell: str) -> str:
-    lines = (" ".join(each.split()) for each in _PARTS.split(cell))
-    return ";".join(each if _TITLED.search(each) else _AND.sub(";", each) for each in lines)
+    return ";".join(map(parted_line, _lines(cell)))
+
+
+def _lines(cell: str) -> list[str]:
+    return [" ".join(each.split()) for each in _PARTS.split(cell)]
 
 
 def _beside(field: Field, cell: str, people: int) -> list[str]:

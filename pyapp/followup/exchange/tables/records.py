@@ -60,13 +60,15 @@ class Problem:
 class Reading:
     """A table as it was understood.
 
-    `unknown_stages` are words by their keys; `notes_left` counts the rows with notes about nobody.
+    `unknown_stages` are words by their keys; `notes_left` counts the rows with notes about nobody;
+    in the rows with the numbers `doubtful`, a comma was taken to stand between two people.
     """
 
     records: tuple[Record, ...]
     problems: tuple[Problem, ...]
     unknown_stages: Mapping[str, str]
     notes_left: int
+    doubtful: tuple[int, ...] = ()
 
     @property
     def bad_rows(self) -> frozenset[int]:

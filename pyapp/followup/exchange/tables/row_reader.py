@@ -5,8 +5,9 @@ from collections.abc import Mapping
 
 from followup.catalogue.exchange import arriving as words
 from followup.exchange.tables.cell_words import STAGES, is_nothing
+from followup.exchange.tables.clock_forms import clock_time, time_beside
 from followup.exchange.tables.columns import Field, key_of
-from followup.exchange.tables.day_forms import Order, clock_time, readings, time_beside
+from followup.exchange.tables.day_forms import Order, has_short_year, readings
 from followup.exchange.tables.tidy import line_of, lines_of
 from followup.model import Stage
 from followup.quoting import shown
@@ -17,9 +18,15 @@ MOST_CHARACTERS = 10_000
 class RowReader:
     """Reads a row and collects its problems by field."""
 
-    def __init__(self, cells: Mapping[Field, str], orders: Mapping[Field, Order | None]) -> None:
+    def __init__(
+        self,
+        cells: Mapping[Field, str],
+        orders: Mapping[Field, Order | None],
+        today: dt.date | None = None,
+    ) -> None:
         self._cells = cells
         self._orders = orders
+        self._today = today
         self.problems: dict[Field, str] = {}
 
     def refuse(self, field: Field, sentence: str) -> None:
@@ -42,11 +49,12 @@ class RowReader:
     def day(self, field: Field) -> dt.date | None:
         """Return a day in the order of its column."""
         own = self.filled(field)
-        found = readings(own) if own else {}
+        found = readings(own, self._today) if own else {}
         order = self._orders.get(field)
         day = found.get(order) if order else next(iter(found.values()), None)
         if own and not day:
-            problem = words.OTHER_ORDER if found else words.NO_DAY
+            unread = words.SHORT_YEAR if has_short_year(own) else words.NO_DAY
+            problem = words.OTHER_ORDER if found else unread
             self.refuse(field, problem.format(cell=shown(own)))
         return day
 

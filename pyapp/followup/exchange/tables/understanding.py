@@ -1,26 +1,19 @@
 """A table, as its columns are chosen, to records: the good rows, and what is wrong with the others."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from followup.catalogue.exchange import arriving as words
 from followup.exchange.tables import cell_words
 from followup.exchange.tables.choices import Arrived
-from followup.exchange.tables.columns import DAYS, Field, key_of
-from followup.exchange.tables.panels import PanelError, panel
+from followup.exchange.tables.columns import DAYS, OF_A_PERSON, Field, key_of
 from followup.exchange.tables.reading import Row
 from followup.exchange.tables.records import Meeting, Person, Problem, Reading, Record
-from followup.exchange.tables.references import Reference
 from followup.exchange.tables.references import read as read_reference
+from followup.exchange.tables.row_people import is_guess, people_of
 from followup.exchange.tables.row_reader import RowReader
 from followup.model import Format, Round, Stage
 from followup.remembered import Remembered
 
-_OF_A_PERSON = (
-    Field.PEOPLE,
-    Field.PERSON_TITLE,
-    Field.PERSON_EMAIL,
-    Field.PERSON_PHONE,
-)
 _NOTHING = Reading(records=(), problems=(), unknown_stages={}, notes_left=0)
 
 
@@ -34,21 +27,26 @@ def _understood(table: Arrived, _: None) -> Reading:
         return _NOTHING
     orders = {field: table.question(field).order for field in DAYS}
     records, problems, unknown, notes_left = [], list[Problem](), dict[str, str](), 0
+    doubtful, (places, *others) = list[int](), table.people or ({},)
     for row in table.rows:
-        cells = dict(_cells(table, row))
-        reader = RowReader(cells, orders)
-        record = _record(row.number, reader, cells, table.choices.stages)
-        if reader.problems:
-            problems += _problems(table, row, reader)
+        cells = dict(_cells(table, row)) | _person(places, row)
+        reader = RowReader(cells, orders, table.today)
+        people = [reader, *(RowReader(_person(each, row), {}) for each in others)]
+        record = _record(row.number, people, cells, table.choices.stages)
+        if any(each.problems for each in people):
+            for each, own in zip(people, (places, *others), strict=True):
+                problems += _problems(table, row, each, own)
             unknown |= _unknown_stage(reader, cells)
         else:
             records.append(record)
             notes_left += _is_about_nobody(record, cells)
+            doubtful += [row.number] if is_guess(people, record.reference) else []
     return Reading(
         records=tuple(records),
         problems=tuple(problems),
         unknown_stages=unknown,
         notes_left=notes_left,
+        doubtful=tuple(doubtful),
     )
 
 
@@ -60,13 +58,19 @@ def header_of(table: Arrived, place: int) -> str:
 
 def _cells(table: Arrived, row: Row) -> Iterator[tuple[Field, str]]:
     for field, cell in zip(table.choices.columns, row.cells, strict=False):
-        if field:
+        if field and field not in OF_A_PERSON:
             yield field, cell
 
 
-def _problems(table: Arrived, row: Row, reader: RowReader) -> Iterator[Problem]:
+def _person(places: Mapping[Field, int], row: Row) -> dict[Field, str]:
+    return {each: row.cells[place] for each, place in places.items() if place < len(row.cells)}
+
+
+def _problems(
+    table: Arrived, row: Row, reader: RowReader, places: Mapping[Field, int]
+) -> Iterator[Problem]:
     for field, sentence in reader.problems.items():
-        place = table.column(field)
+        place = places.get(field, table.column(field))
         column = words.FIELDS[field] if place is None else header_of(table, place)
         yield Problem(number=row.number, column=column, sentence=sentence)
 
@@ -82,14 +86,20 @@ def _is_about_nobody(record: Record, cells: Mapping[Field, str]) -> bool:
 
 
 def _record(
-    number: int, reader: RowReader, cells: Mapping[Field, str], answers: Mapping[str, Stage]
+    number: int,
+    people: Sequence[RowReader],
+    cells: Mapping[Field, str],
+    answers: Mapping[str, Stage],
 ) -> Record:
+    reader = people[0]
     reference = read_reference(cells.get(Field.REFERENCE, ""))
     # Someone else's dash says that there is nothing; in a row of ours it is what the plan has.
     line = reader.line if reference.job else reader.filled
     company = line(Field.COMPANY)
     if not company and not reference.job:
         reader.refuse(Field.COMPANY, words.NO_COMPANY)
+    if cell_words.counts(company) and not reference.job and _is_all_figures(cells):
+        reader.refuse(Field.COMPANY, words.NOT_A_JOB)
     return Record(
         number=number,
         company=company,
@@ -98,14 +108,19 @@ def _record(
         decision_expected_by=reader.day(Field.DECISION),
         preferred_channel=cell_words.CHANNELS.get(key_of(reader.line(Field.CHANNEL))),
         archived=cell_words.is_yes(reader.line(Field.ARCHIVED)),
-        meeting=_meeting(reader, reference),
+        meeting=_meeting(reader, people_of(people, reference)),
         reference=reference,
     )
 
 
-def _meeting(reader: RowReader, reference: Reference) -> Meeting | None:
+def _is_all_figures(cells: Mapping[Field, str]) -> bool:
+    """Say whether all but the company is numbers, or nothing."""
+    rest = (cell.strip() for field, cell in cells.items() if field is not Field.COMPANY)
+    return all(not each or each.replace(".", "").replace(",", "").isdecimal() for each in rest)
+
+
+def _meeting(reader: RowReader, people: tuple[Person, ...]) -> Meeting | None:
     day = reader.day(Field.DATE)
-    people = _people(reader, reference)
     if day is None:
         if people and Field.DATE not in reader.problems:
             reader.refuse(Field.DATE, words.PEOPLE_WITHOUT_DAY)
@@ -120,27 +135,6 @@ def _meeting(reader: RowReader, reference: Reference) -> Meeting | None:
         cancelled=cell_words.is_yes(reader.line(Field.CANCELLED)),
         people=people,
     )
-
-
-def _people(reader: RowReader, reference: Reference) -> tuple[Person, ...]:
-    talk, waived = reader.text(Field.TALK), cell_words.is_yes(reader.line(Field.WAIVED))
-    name, title, email, phone = (reader.line(field) for field in _OF_A_PERSON)
-    if reference.person:
-        # A cell of ours holds one name, whatever it looks like.
-        own = Person(name=name, title=title, email=email, phone=phone)
-        return (own._replace(talking_points=talk, waived=waived),)
-    cells = dict(zip(_OF_A_PERSON, (reader.text(Field.PEOPLE), title, email, phone), strict=True))
-    if cell_words.is_nothing(name):
-        cells[Field.PEOPLE] = ""
-    for field in (Field.PERSON_EMAIL, Field.PERSON_PHONE, Field.PERSON_TITLE):
-        cells[field] = "" if cell_words.is_nothing(cells[field]) else reader.text(field)
-    try:
-        people = panel(cells)
-    except PanelError as error:
-        reader.refuse(error.field, str(error))
-        return ()
-    first = (each._replace(talking_points=talk) for each in people[:1])
-    return tuple(each._replace(waived=waived) for each in (*first, *people[1:]))
 
 
 # One request asks several times about the same table.

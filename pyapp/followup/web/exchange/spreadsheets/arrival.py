@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from itertools import islice
 
 from followup.catalogue import labels
@@ -11,9 +12,10 @@ from followup.catalogue.wording import listed
 from followup.dates import DayWords
 from followup.exchange.tables.choices import Arrived
 from followup.exchange.tables.columns import DAYS
-from followup.exchange.tables.day_forms import Order, is_serial, order_of, readings
+from followup.exchange.tables.day_forms import is_serial, readings
+from followup.exchange.tables.day_orders import Question
 from followup.exchange.tables.reading import Row
-from followup.exchange.tables.records import Record
+from followup.exchange.tables.records import Person, Record
 from followup.exchange.tables.understanding import header_of, understood
 from followup.web.exchange.spreadsheets.choosing import (
     asked_stages,
@@ -88,8 +90,17 @@ def show(visit: Visit) -> Values:
         "problems": reading.problems[:_MOST_PROBLEMS],
         "more_problems": max(len(reading.problems) - _MOST_PROBLEMS, 0),
         "notes_left": reading.notes_left,
+        "doubtful": _rows(reading.doubtful),
         "has_serials": any(map(is_serial, _day_cells(table))),
     }
+
+
+def _rows(numbers: tuple[int, ...]) -> str:
+    shown = [str(each) for each in numbers[:_MOST_SHOWN]]
+    more = len(numbers) - len(shown)
+    others = [told.MORE_ROWS.format(count=more)] if more else []
+    one, several = told.ROW_NUMBERS
+    return (several if numbers[1:] else one).format(rows=listed([*shown, *others])) if shown else ""
 
 
 def _form(table: Arrived) -> Form:
@@ -133,22 +144,23 @@ def _shortened(text: str) -> str:
 def _asked(table: Arrived, day_words: DayWords) -> Iterator[Asked]:
     for field in DAYS:
         place = table.column(field)
-        question = order_of(table.cells(place)) if place is not None else None
-        if place is not None and question and question.is_open:
+        question = table.asked(field)
+        if place is not None and question.is_open:
             yield Asked(
                 name=order_field(place),
                 header=header_of(table, place),
-                options=tuple(_orders(question.example.strip(), day_words)),
+                options=tuple(_orders(question, table.today, day_words)),
             )
 
 
-def _orders(example: str, day_words: DayWords) -> Iterator[tuple[str, str]]:
-    found = readings(example)
-    forms = {Order.MONTH_FIRST: told.MONTH_FIRST, Order.DAY_FIRST: told.DAY_FIRST}
-    for order, form in forms.items():
-        day = found.get(order)
-        is_two = len(set(found.values())) > 1 and day is not None
-        text = form.format(example=example, day=day_words.long(day)) if is_two and day else ""
+def _orders(
+    question: Question, today: date | None, day_words: DayWords
+) -> Iterator[tuple[str, str]]:
+    found, example = readings(question.example, today), question.example.strip()
+    is_unclear = len(set(found.values())) > 1
+    for order in question.orders:
+        day = found.get(order) if is_unclear else None
+        text = told.EXAMPLES[order].format(example=example, day=day_words.long(day)) if day else ""
         yield order, text or told.EITHER[order]
 
 
@@ -156,7 +168,7 @@ def _taken(record: Record, day_words: DayWords) -> Taken:
     meeting = record.meeting
     day = day_words.short(meeting.date) if meeting else ""
     clock = meeting.time.isoformat("minutes") if meeting and meeting.time else ""
-    names = [each.name or labels.NAMELESS for each in meeting.people] if meeting else []
+    names = [_person(each) for each in meeting.people] if meeting else []
     return Taken(
         number=record.number,
         company=record.company or labels.COMPANYLESS,
@@ -165,6 +177,11 @@ def _taken(record: Record, day_words: DayWords) -> Taken:
         when=told.AT.format(day=day, time=clock) if clock else day,
         people=listed(names) if names else "",
     )
+
+
+def _person(person: Person) -> str:
+    name = person.name or labels.NAMELESS
+    return told.TITLED.format(name=name, title=person.title) if person.title else name
 
 
 def _day_cells(table: Arrived) -> Iterator[str]:

@@ -7,7 +7,13 @@ from followup.catalogue.exchange import arriving as words
 from followup.catalogue.exchange import spreadsheets as told
 from followup.catalogue.exchange import tables
 from followup.exchange.tables.choices import Arrived, arrived
-from followup.exchange.tables.decoding import Encoding, decoded, is_document, is_other_format
+from followup.exchange.tables.decoding import (
+    Encoding,
+    decoded,
+    has_zeros,
+    is_document,
+    is_other_format,
+)
 from followup.exchange.tables.joining import joined_plan
 from followup.exchange.tables.reading import TableError
 from followup.exchange.tables.records import Reading
@@ -41,6 +47,7 @@ def begin(session: Session, request: Request, text: str, name: str, field: str =
     table = _read(reader, text, name or told.UNNAMED, field)
     if table is None:
         return show_again(reader.form())
+    table = replace(table, today=request.today)
     return _seen(replace(session, table=table), table, screen=ARRIVAL)
 
 
@@ -112,7 +119,9 @@ def _read(reader: Reader, text: str, name: str, field: str) -> Arrived | None:
     elif not (data or text.strip()):
         reader.refuse(field, words.NO_FILE)
     else:
-        return _table(reader, name, field, *(decoded(data) if data else (text, Encoding.UTF_8)))
+        is_text = not (data or has_zeros(text))
+        found = (text, Encoding.UTF_8) if is_text else decoded(data or text.encode())
+        return _table(reader, name, field, *found)
     return None
 
 

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from followup.catalogue.exchange import arriving as words
 from followup.exchange.tables.choices import Arrived
-from followup.exchange.tables.columns import Field
+from followup.exchange.tables.columns import OF_A_PERSON, Field
 from followup.exchange.tables.day_forms import Order
+from followup.exchange.tables.people_columns import doubled
 from followup.exchange.tables.understanding import understood
 from followup.model import Stage
 from followup.web.forms.fields import Reader
@@ -58,11 +59,11 @@ def _columns(table: Arrived, reader: Reader, request: Request) -> tuple[Field | 
     found: list[Field | None] = []
     for place, before in enumerate(table.choices.columns):
         name = column_field(place)
-        field = reader.one_of_kind(name, Field) if request.has(name) else before
-        if field in found and field:
-            reader.refuse(name, words.TWICE.format(field=words.FIELDS[field]))
-            field = None
-        found.append(field)
+        found.append(reader.one_of_kind(name, Field) if request.has(name) else before)
+    for place, field in doubled(found, table.header).items():
+        problem = words.TWICE_FOR_ONE if field in OF_A_PERSON else words.TWICE
+        reader.refuse(column_field(place), problem.format(field=words.FIELDS[field]))
+        found[place] = None
     return tuple(found)
 
 
