@@ -86,6 +86,7 @@ def _load(visit: RehearsedVisit) -> None:
     visit.see("/load")
     visit.do("exchange.backup.download", {"passphrase": "short", "passphrase_again": "short"})
     visit.do("exchange.backup.download")
+    visit.do("exchange.backup.sealed")
     visit.do("exchange.load.read", {"plan": "no plan"})
     visit.do("exchange.load.read", {"plan": _SEALED.to_text()})
     visit.do("exchange.load.open", {"passphrase": "a made-up one"})

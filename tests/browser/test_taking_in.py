@@ -39,6 +39,7 @@ def _sealed_backup(planner: PlannerPage, folder: Path) -> Path:
         keyboard.press("Enter")
     assert keyboard.at("form#backup button")["isIt"]
     assert download.value.suggested_filename.endswith("-sealed.json")
+    expect(planner.mount.locator(".fu-notice")).to_contain_text("is in your downloads")
     path = folder / "sealed.json"
     download.value.save_as(path)
     return path

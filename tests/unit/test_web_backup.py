@@ -187,3 +187,29 @@ def _first_note(visitor: Visitor) -> dict[str, str]:
     interview = opportunity.interviews[0]
     ids = {"opportunity": opportunity.id, "interview": interview.id}
     return {**ids, "interviewer": interview.interviewers[0].id}
+
+
+def test_a_copy_is_offered_once_at_a_time() -> None:
+    """Where a reminder and Safari's rule both ask for one, the reminder leads to it."""
+    html = Keeper(saves=12, is_webkit=True).see("/").html
+    assert html.count("Safari deletes") == 1
+    assert html.count(">Keep a copy<") == 1
+
+
+@pytest.mark.parametrize(
+    ("problem", "told"),
+    [({}, "Your sealed plan is in your downloads."), ({"problem": "unavailable"}, "Nothing was")],
+)
+def test_a_sealed_backup_counts_once_it_is_handed_over(problem: dict[str, str], told: str) -> None:
+    """Until the host says so nothing claims that it is there; and what is said then is so."""
+    visitor = Keeper(saves=12)
+    visitor.see("/backup")
+    phrase = "four words of mine"
+    reply = visitor.submit("exchange.backup.download", passphrase=phrase, passphrase_again=phrase)
+    (file,) = reply.effects
+    assert isinstance(file, Download)
+    assert "knows of no backup" in visitor.text
+    assert "in your downloads" not in reply.announce
+    visitor.submit(file.action, **problem)
+    assert told in visitor.text
+    assert "Sealing" not in visitor.text

@@ -233,3 +233,19 @@ def test_a_note_to_all_is_marked_for_all(visitor: Visitor) -> None:
     assert {each.note for each in entries} == {"Dear Priya, thank you."}
     visitor.submit("undo")
     assert visitor.opportunity.touchpoints == ()
+
+
+def test_a_note_to_an_interview_ahead_is_not_marked() -> None:
+    """It would not count, so the screen says so and offers no mark; one that comes anyway logs nothing."""
+    visitor = Visitor()
+    visitor.record(date="2026-11-05")
+    visitor.show(notes_screen(*_ids(visitor)))
+    assert "This interview is still ahead, on Thursday, November 5." in visitor.text
+    assert "practice.notes.sent" not in visitor.reply.html
+    reply = _write(visitor, GOOD_NOTE, action="sent", sent=_people(visitor)[0])
+    assert (reply.document, reply.is_done) == (None, False)
+    assert _areas(reply)[f"text-{_people(visitor)[0]}"] == GOOD_NOTE
+    assert visitor.opportunity.touchpoints == ()
+    visitor.wait(3)
+    visitor.show(visitor.screen)
+    assert "practice.notes.sent" in visitor.reply.html

@@ -4,17 +4,20 @@ import { root } from '../site.mjs';
 
 const KEEP_ADDRESS = 60_000; // milliseconds; Safari reads a download's address late
 
+/** @typedef {(action: string, fields: [name: string, value: string][]) => void} Report */
+
 /**
  * @param {import('./messages.mjs').Effect[]} effects
  * @param {object} page
  * @param {() => void} page.setAside
- * @param {(action: string, fields: [name: string, value: string][]) => void} page.submit
+ * @param {Report} page.submit
+ * @param {Report} page.report tells Python, wherever the visitor is by then
  * @param {() => void} page.refuse says that nothing could be sealed
  * @param {boolean} page.mayLeave what is not saved stays before the visitor's eyes
  */
-export function perform(effects, { setAside, submit, refuse, mayLeave }) {
+export function perform(effects, { setAside, submit, report, refuse, mayLeave }) {
   for (const effect of effects) {
-    if (effect.kind === 'download' && effect.passphrase) void sealed(effect).then(handOver, refuse);
+    if (effect.kind === 'download' && effect.passphrase) void handOverSealed(effect, { report, refuse });
     else if (effect.kind === 'download') handOver(effect);
     else if (effect.kind === 'unseal') void opened(effect).then((field) => submit(effect.action, [field]));
     else if (effect.kind === 'set_aside') setAside();
@@ -26,6 +29,20 @@ export function perform(effects, { setAside, submit, refuse, mayLeave }) {
 function handOver(file) {
   download(file);
   if (file.is_backup) markBackup();
+}
+
+/**
+ * @param {import('./messages.mjs').Download} file
+ * @param {{report: Report, refuse: () => void}} page
+ */
+async function handOverSealed(file, { report, refuse }) {
+  try {
+    handOver(await sealed(file));
+    report(file.action ?? '', []);
+  } catch {
+    refuse();
+    report(file.action ?? '', [['problem', 'unavailable']]);
+  }
 }
 
 /** @param {import('./messages.mjs').Download} file @returns {Promise<import('./messages.mjs').Download>} */

@@ -23,6 +23,7 @@
  * @property {string} text
  * @property {boolean} [is_backup] whether it holds the whole plan
  * @property {string} [passphrase] to seal it with
+ * @property {string} [action] to be submitted once it is sealed and handed over, or could not be
  *
  * @typedef {{kind: 'unseal', text: string, passphrase: string, action: string}} Unseal
  * @typedef {(Download & {kind: 'download'}) | Unseal | {kind: 'set_aside'} | {kind: 'go', path: string}} Effect
@@ -45,7 +46,7 @@ const READING = [
   'plan.download', 'unreadable.download', 'sample.start', 'sample.end',
   'exchange.csv', 'exchange.table.read', 'exchange.table.adjust', 'exchange.table.use', 'exchange.table.leave', 'exchange.table.problems',
   'practice.coach', 'practice.coach.read', 'practice.calculate', 'practice.go', 'practice.move', 'practice.retry',
-  'exchange.load.read', 'exchange.load.open', 'exchange.load.opened', 'exchange.load.leave', 'exchange.backup.download',
+  'exchange.load.read', 'exchange.load.open', 'exchange.load.opened', 'exchange.load.leave', 'exchange.backup.download', 'exchange.backup.sealed',
   'exchange.device', 'exchange.receive', 'exchange.contacts',
   'exchange.log.find',
 ];

@@ -118,6 +118,7 @@ class Planner {
     perform(answer.reply.effects, {
       setAside: () => this.#setAside(),
       submit: (action, fields) => this.#ask({ ...gather(action, answer.reply.screen), fields }, null),
+      report: (action, fields) => this.#ask({ ...gather(action, this.#stage.address.screen), fields }, null),
       refuse: () => this.#trouble.tell('sealing-failed'),
       mayLeave: isSaved || this.#plan.isSample,
     });

@@ -166,7 +166,7 @@ def _with_device_after(request: Request, outcome: Outcome, *, is_saved: bool) ->
     device = request.device
     if is_saved:
         device = device.saved_on(request.today)
-    if any(isinstance(each, Download) and each.is_backup for each in outcome.effects):
+    if any(isinstance(each, Download) and each.is_backup_now for each in outcome.effects):
         device = device.backed_up_on(request.today)
     return replace(request, device=device)
 

@@ -12,7 +12,8 @@ MOUNT = "planner"
 class Download:
     """Offer a file to keep; one that `is_backup` holds the visitor's whole plan.
 
-    Where there is a `passphrase`, the host seals it first.
+    Where there is a `passphrase`, the host seals it first, and then submits `action`: with the field
+    `problem` where it could not, and nothing was offered.
     """
 
     filename: str
@@ -20,6 +21,12 @@ class Download:
     text: str
     is_backup: bool = False
     passphrase: str = field(default="", repr=False)
+    action: str = ""
+
+    @property
+    def is_backup_now(self) -> bool:
+        """Whether the visitor has it for certain: sealing may fail yet."""
+        return self.is_backup and not self.passphrase
 
     def to_raw(self) -> dict[str, str | bool]:
         """Return the effect as the host reads it."""
@@ -30,6 +37,7 @@ class Download:
             "text": self.text,
             "is_backup": self.is_backup,
             "passphrase": self.passphrase,
+            "action": self.action,
         }
 
 

@@ -2,5 +2,8 @@
 
 TOO_SHORT = "Take at least {least} characters: several words that only you would put together."
 UNEQUAL = "The two are not the same. Type the passphrase again in both fields."
-SEALING = "Sealing the plan. It will be in your downloads in a moment."
-SEALING_SAMPLE = "Sealing the sample plan. It will be in your downloads in a moment."
+SEALING = "Sealing the plan with your passphrase. The download follows."
+SEALING_SAMPLE = "Sealing the sample plan with your passphrase. The download follows."
+SEALED = "Your sealed plan is in your downloads. Only your passphrase opens it."
+SEALED_SAMPLE = "The sealed sample plan is in your downloads. Only your passphrase opens it."
+NOT_SEALED = "Nothing was downloaded: the plan could not be sealed."

@@ -68,6 +68,7 @@ NO_ADDRESS = (
 TOO_LONG_TO_MAIL = "The note is too long for a link to your mail program. Copy it instead."
 
 SAID_SENT = "Marked your note to {name} as sent today, with its text."
+NOT_YET = "Not marked: this interview is still ahead, and a note counts once you have met."
 TO_ALL = "Marking it counts for {names}, because it goes to all of them."
 SAID_DRAFT = "The draft is in the note. What stood there can be put back."
 SAID_BACK = "Your text is back in the note."

@@ -11,7 +11,7 @@ from followup.web.actions.log import entry_of_today
 from followup.web.forms.fields import Form, Reader
 from followup.web.outcome import Outcome, show_again
 from followup.web.practice.note_fields import as_shown, fields_for
-from followup.web.practice.note_people import open_person, thanked_by, to_write
+from followup.web.practice.note_people import is_ahead, open_person, thanked_by, to_write
 from followup.web.practice.open_notes import open_note
 from followup.web.practice.reports import ReportView
 from followup.web.request import Request
@@ -33,11 +33,14 @@ def read(session: Session, request: Request) -> Outcome:
 def sent(session: Session, request: Request) -> Outcome:
     """Log a note as sent today, with its text; the texts of the others stay where they are.
 
-    What is passed on to all is logged for each of them.
+    What is passed on to all is logged for each of them. Before the interview nothing is logged: it would
+    not count.
     """
     visit = _visit(session, request)
     interview = find(visit.opportunity.interviews, visit.ids[1])
     person = find(interview.interviewers, request.get("sent"))
+    if is_ahead(visit, interview):
+        return Outcome(form=typed(request), said=words.NOT_YET, is_done=False)
     reader = Reader(request)
     text = reader.text(fields_for(person.id).named("text"))
     if reader.errors:

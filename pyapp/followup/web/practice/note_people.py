@@ -62,6 +62,11 @@ def to_write(opportunity: Opportunity, interview: Interview) -> list[Interviewer
     ]
 
 
+def is_ahead(visit: Visit, interview: Interview) -> bool:
+    """Say whether an interview is still to come: a note that is sent before it thanks for nothing yet."""
+    return interview.date > visit.today
+
+
 def thanked_by(
     visit: Visit, interview: Interview, person: Interviewer, form: Form
 ) -> list[Interviewer]:

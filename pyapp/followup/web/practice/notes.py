@@ -7,6 +7,7 @@ from followup.model import Interview, Interviewer, Opportunity
 from followup.web.forms.fields import Form
 from followup.web.practice.note_fields import case_in, typed_in
 from followup.web.practice.note_people import (
+    is_ahead,
     open_person,
     people_views,
     thanked_by,
@@ -31,6 +32,7 @@ def show(visit: Visit) -> Values:
         "interview": interview,
         "href": "#" + opportunity_screen(opportunity.id),
         "day": visit.words.long(interview.date),
+        "is_ahead": is_ahead(visit, interview),
         "form": form,
         "people": people,
         "at": next((each for each in people if each.is_open), None),

@@ -36,7 +36,8 @@ def keeping_lines(visit: Visit) -> list[Line]:
     """Return what there is to say of a plan that is the visitor's own, and not empty."""
     if visit.session.is_sample or not visit.session.plan.opportunities:
         return []
-    found = (_folder(visit.device), _reminder(visit), _safari(visit))
+    reminder = _reminder(visit)
+    found = (_folder(visit.device), reminder, _safari(visit, asks_for_copy=not reminder))
     return [each for each in found if each]
 
 
@@ -77,12 +78,13 @@ def _reminder(visit: Visit) -> Line | None:
     return Line(text=age_words(age), links=(_KEEP_A_COPY,))
 
 
-def _safari(visit: Visit) -> Line | None:
+def _safari(visit: Visit, *, asks_for_copy: bool) -> Line | None:
+    """Return what Safari deletes; its way to a backup stands here unless the line above has it."""
     device = visit.device
     if not device.forgets or device.is_safari_known or not device.saves:
         return None
     return Line(
         text=safari_words(visit.session.policy),
-        links=(_KEEP_A_COPY, (f"#{CALENDAR}", words.CALENDAR)),
+        links=(*((_KEEP_A_COPY,) if asks_for_copy else ()), (f"#{CALENDAR}", words.CALENDAR)),
         button=HostButton(host="put-away-safari", label=words.UNDERSTOOD, said=words.PUT_AWAY),
     )

@@ -13,6 +13,7 @@ LEAST_CHARACTERS = 8
 """What a passphrase has at the least."""
 
 _JSON = "application/json"
+_SEALED = "exchange.backup.sealed"
 
 
 def download(session: Session, request: Request) -> Outcome:
@@ -30,8 +31,16 @@ def download(session: Session, request: Request) -> Outcome:
         text=to_text(session.plan),
         is_backup=not session.is_sample,
         passphrase=passphrase,
+        action=_SEALED if passphrase else "",
     )
     return Outcome(effects=(copy,), said=_told(session, is_sealed=bool(passphrase)))
+
+
+def sealed(session: Session, request: Request) -> Outcome:
+    """Say what came of sealing, which takes a moment and may be impossible in a browser."""
+    if request.get("problem"):
+        return Outcome(said=words.NOT_SEALED)
+    return Outcome(said=words.SEALED_SAMPLE if session.is_sample else words.SEALED)
 
 
 def _errors(passphrase: str, again: str) -> dict[str, str]:

@@ -15,6 +15,7 @@ ACTIONS: dict[str, Action] = {
     "exchange.load.take": taking.take,
     "exchange.load.leave": taking.leave,
     "exchange.backup.download": saving.download,
+    "exchange.backup.sealed": saving.sealed,
 }
 
 TEMPLATES: tuple[str, ...] = (
