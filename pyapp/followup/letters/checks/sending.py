@@ -103,7 +103,7 @@ def _is_signed(reading: Reading, last: str) -> bool:
 
 
 def _has_phone(last: str, phone: str) -> bool:
-    # In whatever script: "٥٥٥" is "555".
+    # Figures of any script: those of a phone may be Arabic ones.
     wanted, said = ([str(int(each)) for each in text if each.isdecimal()] for text in (phone, last))
     if len(wanted) >= 7:
         return "".join(wanted[-7:]) in "".join(said)
