@@ -6,7 +6,7 @@ The sentence is a part of stored plans, in whatever language a site is: it never
 line of its own; what a visitor writes around it changes nothing.
 """
 
-TO_SOMEONE_GONE = "To someone who is no longer listed."
+from followup.catalogue.stored import TO_SOMEONE_GONE
 
 
 def is_marked(note: str) -> bool:

@@ -176,7 +176,7 @@ def test_what_was_learned_on_either_is_learned() -> None:
     """The record of a question that is further counts, and the first day that a lesson was finished."""
 
     def record(tries: int, right: bool, last: str) -> Json:
-        return {"tries": tries, "right": right, "last": last}
+        return {"tries": tries, "right": right, "first_right": False, "last": last}
 
     mine = {
         "lessons": {

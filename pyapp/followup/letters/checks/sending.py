@@ -103,8 +103,8 @@ def _is_signed(reading: Reading, last: str) -> bool:
 
 
 def _has_phone(last: str, phone: str) -> bool:
-    wanted = [each for each in phone if each.isdigit()]
-    said = [each for each in last if each.isdigit()]
+    # Figures of any script: those of a phone may be Arabic ones.
+    wanted, said = ([str(int(each)) for each in text if each.isdecimal()] for text in (phone, last))
     if len(wanted) >= 7:
         return "".join(wanted[-7:]) in "".join(said)
     return bool(_NUMBER.search(last)) or bool(wanted and "".join(wanted) in "".join(said))

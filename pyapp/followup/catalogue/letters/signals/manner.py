@@ -26,7 +26,7 @@ PRESSURE = "|".join(
         r"\burgent(?:ly)? (?:reply|response|answer|need|awaiting)\b",
         r"\b(?:it is|this is|it's) urgent\b",
         (
-            r"\b(?:know|reply|respond|answer|hear|decide|decision|update|back|call"
+            r"\b(?:know|reply|respond|answer|hear(?:ing)?|decide|decision|update|back|call"
             r"|word)\b[^.!?\n]{0,40}(?:\basap\b|\bby (?:the )?end of (?:the )?(?:day|week)\b"
             r"|\bby (?:cob|eod)\b|\bas soon as possible\b|\bimmediately\b)"
         ),
