@@ -1,14 +1,19 @@
 """What the rulebook makes of the code as it is built: stories told by the rules, and lists of keys."""
 
+import ast
+import re
 from dataclasses import asdict
+from pathlib import Path
 
 import pytest
 
+from followup.calendars import covered_years
 from followup.model import Settings
-from followup.policy import Policy
+from followup.policy import Policy, limits
 from pipeline import rulebook, worked_examples
 from pipeline.project import BuildError
 
+PAGE = (Path(__file__).parents[2] / "docs/about/rulebook.md").read_text("utf-8")
 STORY = ["2026-11-03 interview", "+1 thank_you", "opens update", "+1 reply +10"]
 
 
@@ -29,10 +34,25 @@ def test_a_story_tells_each_entry_of_its_log_in_order() -> None:
     assert places == sorted(places)
 
 
-def test_a_story_beyond_the_known_holidays_stops_the_build() -> None:
-    """An example must not skip holidays in silence."""
-    with pytest.raises(BuildError, match="public holidays of 2099 are not known"):
-        worked_examples.day_by_day(["2099-11-03 interview"], Policy())
+def test_every_story_of_the_page_lies_in_years_of_known_holidays() -> None:
+    """With the numbers as shipped, no example goes by weekends only."""
+    stories = [ast.literal_eval(found) for found in re.findall(r'\["2\d{3}-.*?\]', PAGE)]
+    assert len(stories) == len(re.findall(r"day_by_day\(", PAGE)) > 0
+    for story in stories:
+        *_, last = worked_examples.days(worked_examples.told(story, Policy()), Policy())
+        assert last.year <= covered_years()[1]
+
+
+def test_a_story_can_be_told_with_the_largest_numbers() -> None:
+    """No policy that is allowed stops the build of the page."""
+    most = Policy(**{name: limits(name)[1] for name in asdict(Policy())})
+    assert "`move_on`" in worked_examples.day_by_day(STORY[:2], most)
+
+
+def test_a_story_without_an_interview_stops_the_build() -> None:
+    """There is nothing to count from."""
+    with pytest.raises(BuildError, match="expected an interview in the first line"):
+        worked_examples.told(["2026-11-03 reply", "opens update"], Policy())
 
 
 def test_a_key_without_words_stops_the_build() -> None:
