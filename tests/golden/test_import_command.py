@@ -151,8 +151,14 @@ def _import(folder: Path, here: str, text: str, *options: str) -> Any:
 @pytest.mark.parametrize(
     ("rows", "problem"),
     [
-        (",CEO,,,\n", "none of the 1 rows can be taken; the first: row 2, Company: the company is"),
-        ("A,,,soon,\nB,,,later,\n", "none of the 2 rows can be taken; the first: row 2, Interview"),
+        (
+            ",CEO,,,\n",
+            "no row can be taken, of 1 in all; the first: row 2, Company: the company is",
+        ),
+        (
+            "A,,,soon,\nB,,,later,\n",
+            "no row can be taken, of 2 in all; the first: row 2, Interview",
+        ),
         (
             "A,,perhaps,,\n",
             "row 2, Status: 'perhaps' is no stage that is known; say what it means",
@@ -205,7 +211,7 @@ def test_columns_are_said_for_several_interviewers(tmp_path: Path, here: str) ->
     (interview,) = json.loads(done.stdout)["opportunities"][2]["interviews"]
     names = [each["name"] for each in interview["interviewers"]]
     assert names == ["Dana Reyes", "Lee Okafor", "Kim Sato"]
-    assert "a comma was taken to stand between two people; look at rows 2" in done.stderr
+    assert "a comma was taken to stand between two people; look at row 2" in done.stderr
     done = _import(tmp_path, here, text, "--columns", "A=role", "--columns", "B=role")
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)
     assert "--columns: 'B' would be a second role" in done.stderr

@@ -59,6 +59,8 @@ def test_a_number_of_a_header_says_whose_column_it_is(
         ("Interviewer,Interviewer", [NAME, NAME]),
         ("Name 1,Title 1,Name 2,Title 2", [NAME, TITLE, NAME, TITLE]),
         ("Interviewer,Phone 1,Phone 2", [NAME, PHONE, None]),
+        ("Interviewer 1,Interviewer 2,Email", [NAME, NAME, None]),
+        ("Interviewer,Interviewer 2,Email", [NAME, NAME, EMAIL]),
         ("Interviewer,Recruiter", [NAME, None]),
         ("Email,E-mail address", [EMAIL, None]),
         ("Title,Interviewer", [Field.ROLE, NAME]),
@@ -80,6 +82,8 @@ def test_numbered_columns_are_taken_by_themselves(header: str, fields: list[Fiel
         ("A,B,C,D", [NAME, NAME, EMAIL, PHONE], [{NAME: 0}, {NAME: 1, EMAIL: 2, PHONE: 3}]),
         ("A,B,C", [EMAIL, NAME, NAME], [{EMAIL: 0, NAME: 1}, {NAME: 2}]),
         ("A,B", [TITLE, EMAIL], [{TITLE: 0, EMAIL: 1}]),
+        ("A,A 2,B", [NAME, NAME, EMAIL], [{NAME: 0, EMAIL: 2}, {NAME: 1}]),
+        ("A 1,A 2,B", [NAME, NAME, EMAIL], [{NAME: 0}, {NAME: 1, EMAIL: 2}]),
     ],
 )
 def test_what_stands_beside_an_interviewer_is_theirs(

@@ -109,6 +109,7 @@ def test_nothing_is_taken_before_day_and_month_are_told_apart() -> None:
     assert visitor.screen == "/spreadsheets/in"
     assert "March 4" in visitor.text
     assert "April 3" in visitor.text
+    assert visitor.text.index("March 4") < visitor.text.index("April 3")
     visitor.submit("exchange.table.use")
     assert visitor.session.incoming is None
     assert 'aria-invalid="true"' in visitor.reply.html

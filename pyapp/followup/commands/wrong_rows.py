@@ -22,15 +22,15 @@ def told_of(table: Arrived, reading: Reading, name: str) -> Iterator[str]:
     if bad:
         yield f"{name}: {bad:,} of {len(table.rows):,} rows left out"
     if reading.doubtful:
-        rows = ", ".join(map(str, reading.doubtful[:_MOST]))
-        yield f"{name}: a comma was taken to stand between two people; look at rows {rows}"
+        rows = ", ".join(f"row {each}" for each in reading.doubtful[:_MOST])
+        yield f"{name}: a comma was taken to stand between two people; look at {rows}"
 
 
 def _nothing(reading: Reading) -> str:
     if not reading.problems:
         return "expected rows below the header, but there are none"
     first = _line(reading.problems[0])
-    return f"none of the {len(reading.bad_rows):,} rows can be taken; the first: {first}"
+    return f"no row can be taken, of {len(reading.bad_rows):,} in all; the first: {first}"
 
 
 def _line(problem: Problem) -> str:

@@ -24,8 +24,8 @@ NO_TABLE_HERE = "There is no table to read any more. Choose the file again."
 UNNAMED = "the table"
 # By what comes first: for an example that is a day either way, and for one that is not.
 EXAMPLES = {
-    "dmy": "{example} is {day}: the day comes first",
     "mdy": "{example} is {day}: the month comes first",
+    "dmy": "{example} is {day}: the day comes first",
     "ymd": "{example} is {day}: the year comes first",
 }
 EITHER = {

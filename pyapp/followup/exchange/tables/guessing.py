@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from followup.catalogue.exchange.tables import JOBS_HEADER
 from followup.exchange.tables.columns import OF_A_PERSON, Field, field_of, key_of, numbered
-from followup.exchange.tables.people_columns import doubled
+from followup.exchange.tables.people_columns import doubled, unclear
 
 
 def guessed(header: Sequence[str], width: int) -> tuple[Field | None, ...]:
@@ -22,7 +22,7 @@ def guessed(header: Sequence[str], width: int) -> tuple[Field | None, ...]:
         found.append(None if is_another else field)
         if field:
             words.setdefault(field, word)
-    too_many = doubled(found, header)
+    too_many = {*doubled(found, header), *unclear(found, header)}
     return tuple(None if place in too_many else each for place, each in enumerate(found))
 
 

@@ -1,8 +1,8 @@
 """Which columns are about which interviewer, in a table that has columns for several.
 
 A title, an e-mail address or a phone number belongs to the interviewer of its number ("Interviewer 2",
-"Interviewer 2 e-mail"). Without such a number the first belongs to the first where there are as many of
-both, and else to the interviewer whose column is the last before it.
+"Interviewer 2 e-mail"), and one without a number to the only interviewer without. Else the first belongs
+to the first where there are as many of both, and otherwise to the interviewer in the last column before.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -47,11 +47,33 @@ def _owned(own: list[int], names: list[int], header: Sequence[str]) -> Iterator[
     numbers = {_number(header, place): place for place in reversed(names)}
     # The first of several often has no number.
     numbers.setdefault(1, numbers.get(None, names[0]))
+    if _is_by_place(names, header):
+        numbers.pop(None, None)
     for order, place in enumerate(own):
         number = _number(header, place)
         before = max((each for each in names if each < place), default=names[0])
         nearest = names[order] if len(own) == len(names) else before
-        yield place, numbers.get(number, nearest) if number else nearest
+        yield place, numbers.get(number, nearest)
+
+
+def unclear(columns: Columns, header: Sequence[str]) -> frozenset[int]:
+    """Return the columns of which only their place could tell whose they are, among several interviewers."""
+    names = [place for place, each in enumerate(columns) if each is Field.PEOPLE]
+    count = columns.count
+    return frozenset(
+        place
+        for place, each in enumerate(columns)
+        if each in OF_A_PERSON[1:]
+        and len(names) > 1
+        and count(each) != len(names)
+        and _number(header, place) is None
+        and _is_by_place(names, header)
+    )
+
+
+def _is_by_place(names: list[int], header: Sequence[str]) -> bool:
+    """Say whether there is not exactly one interviewer's column without a number."""
+    return [_number(header, place) for place in names].count(None) != 1
 
 
 def _number(header: Sequence[str], place: int) -> int | None:

@@ -158,7 +158,7 @@ def _orders(
 ) -> Iterator[tuple[str, str]]:
     found, example = readings(question.example, today), question.example.strip()
     is_unclear = len(set(found.values())) > 1
-    for order in question.orders:
+    for order in sorted(question.orders, key=list(told.EXAMPLES).index):
         day = found.get(order) if is_unclear else None
         text = told.EXAMPLES[order].format(example=example, day=day_words.long(day)) if day else ""
         yield order, text or told.EITHER[order]
