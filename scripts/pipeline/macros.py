@@ -7,6 +7,7 @@ from typing import Any
 
 from followup.catalogue import labels, wording
 from followup.catalogue.days import MONTHS
+from followup.drills.library import shipped
 from followup.policy import Policy
 from pipeline import citing, figures, letters, practice, read_exercise
 
@@ -26,6 +27,7 @@ def define_env(env: Any) -> None:
     policy = Policy.from_mapping(dict(env.conf["extra"].get("policy", {})), where="extra.policy")
     env.variables["policy"] = asdict(policy)
     env.variables["labels"] = labels
+    env.variables["lesson_count"] = len(shipped().lessons)
     for function in _FILTERS:
         env.filter(function)
     _define_figures(env, Path(env.conf["docs_dir"]))
