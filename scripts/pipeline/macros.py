@@ -10,6 +10,7 @@ from followup.calendars import covered_years
 from followup.catalogue import labels, wording
 from followup.catalogue.days import MONTHS
 from followup.dates import FIRST_DAY, LAST_DAY
+from followup.drills.library import shipped
 from followup.migrations import CURRENT_VERSION
 from followup.policy import Policy
 from pipeline import (
@@ -38,6 +39,7 @@ def define_env(env: Any) -> None:
     policy = Policy.from_mapping(dict(env.conf["extra"].get("policy", {})), where="extra.policy")
     env.variables["policy"] = asdict(policy)
     env.variables["labels"] = labels
+    env.variables["lesson_count"] = len(shipped().lessons)
     for function in _FILTERS:
         env.filter(function)
     _define_figures(env, Path(env.conf["docs_dir"]))

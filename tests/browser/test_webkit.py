@@ -12,7 +12,7 @@ from selenium.webdriver.support.expected_conditions import (
 )
 from selenium.webdriver.support.wait import WebDriverWait
 
-SECONDS = 60
+SECONDS = 120
 
 
 def _wait_for(webkit: Any, selector: str) -> WebElement:

@@ -49,7 +49,9 @@ def written(folder: Path, **lessons: str) -> Path:
     exercises.mkdir(parents=True)
     for slug, text in lessons.items():
         (exercises / f"{slug}.toml").write_text(text, "utf-8")
-        (folder / "camp" / f"{slug}.md").write_text(f"---\na: b\n---\n\n# About {slug}\n", "utf-8")
+        (folder / "camp" / f"{slug}.md").write_text(
+            f"---\na: b\n---\n\n# About {slug}\n\n{{{{ exercise('{slug}') }}}}\n", "utf-8"
+        )
     listed = ", ".join(f'"{slug}"' for slug in lessons)
     (exercises / "camp.toml").write_text(f"lessons = [{listed}]\n", "utf-8")
     return exercises

@@ -128,10 +128,15 @@ def _one_line(problem: str) -> str:
 def _title(folder: Path, slug: str, mistakes: list[str]) -> str:
     """Return the title of a lesson's page."""
     page = folder.parent / f"{slug}.md"
-    found = _TITLE.search(page.read_text("utf-8")) if page.is_file() else None
+    text = page.read_text("utf-8") if page.is_file() else ""
+    found = _TITLE.search(text)
     if found is None:
         mistakes.append(
             f"{shown(page)}: expected the lesson's page, with its title on a line that begins with '# '"
         )
         return ""
+    if not re.search(rf"exercise\([\"']{re.escape(slug)}[\"']\)", text):
+        mistakes.append(
+            f'{shown(page)}: no exercise; write {{{{ exercise("{slug}") }}}} where it is to stand'
+        )
     return found[1]
