@@ -60,6 +60,9 @@ def test_a_lesson_by_keyboard(page: Page, site_url: str, requested: list[str]) -
     expect(page.locator(".fu-finished")).to_be_visible()
     page.goto(f"{site_url}camp/")
     expect(page.locator("#screen")).to_have_text("1 of 10 lessons done")
+    bar = page.locator(".fu-progress")  # of the lessons, not of what is loaded meanwhile
+    expect(bar).to_have_attribute("max", "10")
+    expect(bar).to_have_attribute("value", "1")
 
 
 def test_what_is_learned_beside_a_sample_is_kept(planner: PlannerPage) -> None:

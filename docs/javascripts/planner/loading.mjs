@@ -30,7 +30,7 @@ function showProgress(notices, { progress: { stage, loaded, total }, isRestored 
   notices.widget.toggleAttribute('data-restoring', isRestored);
   if (total === 0) return; // not known yet
   for (const name of ['loading', 'last-view']) notices.fill(name, { loaded: megabytes(loaded), total: megabytes(total) });
-  const bar = notices.widget.querySelector('progress');
+  const bar = notices.widget.querySelector('[data-notice="loading"] progress');
   if (bar) Object.assign(bar, { max: total, value: loaded });
 }
 
