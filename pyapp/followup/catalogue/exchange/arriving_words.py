@@ -169,27 +169,10 @@ TITLE_WORDS = frozenset(
 )
 # Words within a name that have small letters.
 PARTICLES = frozenset(
-    [
-        "al",
-        "bin",
-        "da",
-        "de",
-        "del",
-        "della",
-        "den",
-        "der",
-        "di",
-        "dos",
-        "du",
-        "el",
-        "la",
-        "le",
-        "ten",
-        "ter",
-        "van",
-        "von",
-        "y",
-    ]
+    (
+        *("al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el"),
+        *("la", "le", "ten", "ter", "van", "von", "y"),
+    )
 )
 # Where the company should be: a row that counts or adds up the others.
 COUNTED = frozenset({"total", "totals", "grand total", "subtotal", "sum", "count", "average"})
