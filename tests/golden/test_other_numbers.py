@@ -6,23 +6,8 @@ from collections.abc import Iterator
 import pytest
 
 from golden.rendered_pages import pages
+from unit.other_numbers import LEAST, MOST, OTHER
 
-LEAST = {
-    "thank_you_within_days": 0,
-    "update_after_days": 1,
-    "call_window_days": 1,
-    "update_budget": 1,
-    "answer_wait_days": 1,
-}
-MOST = dict.fromkeys(LEAST, 60)
-# Each of them other than as shipped.
-OTHER = {
-    "thank_you_within_days": 3,
-    "update_after_days": 35,
-    "call_window_days": 8,
-    "update_budget": 4,
-    "answer_wait_days": 9,
-}
 _TAGS = re.compile(r"<[^>]+>")
 # What a sentence says that was written for another number.
 _WRONG = re.compile(

@@ -4,23 +4,8 @@ import re
 
 import pytest
 
+from unit.other_numbers import LEAST, MOST, OTHER
 from unit.visitor import Visitor
-
-LEAST = {
-    "thank_you_within_days": 0,
-    "update_after_days": 1,
-    "call_window_days": 1,
-    "update_budget": 1,
-    "answer_wait_days": 1,
-}
-MOST = dict.fromkeys(LEAST, 60)
-OTHER = {
-    "thank_you_within_days": 3,
-    "update_after_days": 35,
-    "call_window_days": 8,
-    "update_budget": 4,
-    "answer_wait_days": 9,
-}
 
 SCREENS = ("/", "/all", "/month", "/results", "/copies", "/calendar", "/new", "/settings")
 _WRONG = re.compile(
