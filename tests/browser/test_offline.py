@@ -68,7 +68,8 @@ def test_after_one_visit_links_and_search_work_without_a_server(
         if not page.locator("#__search").is_checked():
             search.blur()  # it opens when the focus comes
             search.click()
-            search.fill("voicemail")
+            search.fill("")
+            search.press_sequentially("voicemail")
         return found.is_visible()
 
     until(page, is_found, search.input_value)

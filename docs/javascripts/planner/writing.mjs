@@ -89,9 +89,15 @@ function bringBack(slots) {
 
 /** @param {Slot[]} slots @returns {string[][]} what is kept, the oldest first: a text for each slot */
 function versionsIn(slots) {
-  const texts = slots.map(({ kept }) => kept.value.split(END).slice(0, -1));
+  const texts = slots.map(({ kept }) => textsIn(kept.value));
   const count = Math.max(...texts.map(({ length }) => length));
   return Array.from({ length: count }, (_, place) => texts.map((each) => each[place] ?? ''));
+}
+
+/** @param {string} value @returns {string[]} also what an earlier version of this site kept, one text without its end */
+function textsIn(value) {
+  const texts = value.split(END);
+  return texts.at(-1) === '' ? texts.slice(0, -1) : texts;
 }
 
 /** @param {Slot[]} slots @param {string[][]} versions each is kept once, where it came last */
