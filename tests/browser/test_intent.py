@@ -52,7 +52,7 @@ def test_passing_over_it_starts_nothing(page: Page, site_url: str, requested: li
     page.locator(PLANNER_LINK).hover()
     page.mouse.move(600, 500)
     page.clock.run_for(1_000)
-    page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(1_000)  # what was begun would be asked for by then
     assert of_python(requested) == []
 
 
